@@ -1,0 +1,130 @@
+"""Conventions of the trade, marked on the sheet: dates, datelines, bylines, labels, end marks.
+
+A sheet goes in, the same sheet with more `Shape` bits comes out. What is marked here are priors:
+whether a date line opens a story is for the dump's grammar to say.
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+import numpy as np
+
+from newsclean.fields.datelines import find_dateline
+from newsclean.fields.dates import date_share, find_date
+from newsclean.fields.labels import Field, opens_record, read_label
+from newsclean.model.lines import Shape, Sheet
+from newsclean.options import DateOrder
+
+DATE_LINE = 160  # code points; a longer line with a date is prose
+DATE_SHARE = 0.45  # of a line's letters: less is a headline with a date in it
+BYLINE_WORDS = 8
+END_MARKS = frozenset({"end", "ends", "0", "30", "end of story", "end of document", "fin", "完", "ende", "конец", "终"})
+
+_END_MARK = re.compile(r"[\W_]*([\w ]{1,16}?)[\W_]*$")
+_BYLINE = re.compile(
+    r"(?:By|BY|by|Von|VON|Par|PAR|Por|POR|Door|Av|AV|Af|De|Di)\s+(?P<names>[^\W\d_a-z][^\d:;!?|]{2,70})$"
+    r"|(?:文/|文／|记者|記者|作者|撰文)\s*(?P<cjk>[^\s，。]{2,12}(?:\s[^\s，。]{2,12})?)$"
+)
+
+
+def mark_conventions(sheet: Sheet, order: DateOrder) -> Sheet:
+    """Mark what the conventions of news say of each unit.
+
+    Args:
+        sheet: The dump's units.
+        order: How to read dates like 04/05/2024.
+
+    Returns:
+        The sheet with the bits DATE, DATELINE, BYLINE, TITLED, OPENING and ENDMARK set.
+
+    Example:
+        >>> from newsclean.layout import lay_out
+        >>> sheet = mark_conventions(lay_out("BYLINE: Ida Brandt\\n3 May 2021"), DateOrder.AUTO)
+        >>> (sheet.has(Shape.BYLINE).tolist(), sheet.has(Shape.DATE).tolist())
+        ([True, False], [False, True])
+    """
+    bits = sheet.bits.copy()
+    _mark_labels(sheet, bits)
+    _mark_dates(sheet, bits, order)
+    _mark_bylines(sheet, bits)
+    _mark_datelines(sheet, bits)
+    _mark_ends(sheet, bits)
+    return attrs.evolve(sheet, bits=bits)
+
+
+def _mark_labels(sheet: Sheet, bits: np.ndarray) -> None:
+    shapes = {Field.TITLE: Shape.TITLED, Field.BYLINE: Shape.BYLINE}
+    of_label = np.zeros(len(sheet.labels) + 1, dtype=np.uint32)
+    for at, label in enumerate(sheet.labels):
+        of_label[at] = int(shapes.get(read_label(label), Shape(0))) | (int(Shape.OPENING) if opens_record(label) else 0)
+    bits |= np.where(sheet.label >= 0, of_label[sheet.label], 0).astype(np.uint32)
+
+
+def _mark_dates(sheet: Sheet, bits: np.ndarray, order: DateOrder) -> None:
+    table = sheet.table
+    short = (table.digits >= 3) & (table.end - table.start <= DATE_LINE) & ~sheet.has(Shape.URL)
+    for unit in np.flatnonzero(short).tolist():
+        line = sheet.line(unit)
+        match = find_date(line, order)
+        if match is not None and (date_share(line, match) >= DATE_SHARE or _labelled_date(sheet, unit)):
+            bits[unit] = (int(bits[unit]) | int(Shape.DATE)) & ~int(Shape.PROSE | Shape.ITEM)
+
+
+def _labelled_date(sheet: Sheet, unit: int) -> bool:
+    label = int(sheet.label[unit])
+    return label >= 0 and read_label(sheet.labels[label]) in (Field.PUBLISHED, Field.OTHER_DATE)
+
+
+def _mark_bylines(sheet: Sheet, bits: np.ndarray) -> None:
+    short = sheet.has(Shape.HEADLINE) & (sheet.table.words <= BYLINE_WORDS) & (sheet.label < 0)
+    for unit in np.flatnonzero(short).tolist():
+        if find_byline(sheet.line(unit)):
+            bits[unit] |= np.uint32(Shape.BYLINE)
+
+
+def find_byline(line: str) -> tuple[int, int] | None:
+    """Find who a byline names.
+
+    Args:
+        line: A line without a label.
+
+    Returns:
+        First and end offset of the names, or None where the line is no byline.
+
+    Example:
+        >>> find_byline("By Ida Brandt and Tom Okoro")
+        (3, 27)
+        >>> find_byline("By the sea") is None
+        True
+    """
+    match = _BYLINE.match(line)
+    if match is None:
+        return None
+    group = "names" if match["names"] is not None else "cjk"
+    if group == "names" and not _all_names(match["names"]):
+        return None
+    return match.span(group)
+
+
+def _all_names(names: str) -> bool:
+    """Whether all words but the joining ones are capitalised: "By the sea" is no byline."""
+    words = [word for word in re.split(r"[\s,&/]+", names) if word]
+    return bool(words) and sum(word[0].isupper() for word in words) >= max(1, 0.6 * len(words))
+
+
+def _mark_datelines(sheet: Sheet, bits: np.ndarray) -> None:
+    for unit in np.flatnonzero(sheet.has(Shape.PROSE)).tolist():
+        start = int(sheet.table.start[unit])
+        if find_dateline(sheet.text[start : start + 160]):
+            bits[unit] |= np.uint32(Shape.DATELINE)
+
+
+def _mark_ends(sheet: Sheet, bits: np.ndarray) -> None:
+    for unit in np.flatnonzero((sheet.table.end - sheet.table.start <= 20) & ~sheet.has(Shape.PROSE)).tolist():
+        line = sheet.line(unit)
+        match = _END_MARK.match(line)
+        # A bare word is a heading; an end mark stands between marks: -0-, (END), ###.
+        if match and match[1].casefold() in END_MARKS and not line[0].isalnum() and line != match[1]:
+            bits[unit] = (int(bits[unit]) | int(Shape.ENDMARK)) & ~int(Shape.HEADLINE)

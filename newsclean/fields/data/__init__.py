@@ -1,0 +1,1 @@
+"""Tables of field names, months and languages."""

@@ -1,0 +1,159 @@
+"""Which line is the headline, and where in it keywords and site name begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import attrs
+
+from newsclean.fields.labels import Field, read_label
+from newsclean.model.lines import Shape
+from newsclean.model.parts import Part
+from newsclean.model.pieces import PieceKind
+from newsclean.model.stories import StoryUnits
+
+TAG_WORDS = 4  # a longer part after a bar belongs to the headline
+TAG_LENGTH = 32
+FEWEST_LETTERS = 4  # of a headline without its tail
+SUBJECT_PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
+
+_NOT_HEADLINE = Shape.DATE | Shape.COUNTER | Shape.RULE | Shape.URL | Shape.TRAIL | Shape.BYLINE | Shape.ENDMARK
+_ITEM = re.compile(r"[(\[#№*•\-]{0,2}\s?\d{1,5}\s?[.)\]:、．。]\s*")
+_BAR = re.compile(r"\s*[|¦｜]\s*")
+_SITE_MARK = re.compile(r"\s+[|¦｜–—-]\s+|\s*[｜_]\s*|\s+[·»›]\s+|\s+::\s+")
+
+
+@attrs.frozen(slots=True)
+class Headline:
+    """A story's headline.
+
+    Args:
+        unit: The unit it stands in.
+        parts: The parts of that unit, the title among them.
+        tags: Keywords that its tail holds.
+        start: Offset in the dump where the title starts.
+        end: Offset where it ends.
+    """
+
+    unit: int
+    parts: tuple[Part, ...]
+    tags: tuple[str, ...]
+    start: int
+    end: int
+
+
+def choose_headline(story: StoryUnits, taken: Mapping[int, list[Part]], sites: frozenset[str]) -> Headline | None:
+    """Choose the headline among the lines of a story's head.
+
+    Args:
+        story: The story's units.
+        taken: Units already read as fields.
+        sites: Tails of headlines that are site names in this dump, case folded.
+
+    Returns:
+        The headline, or None where no line can be one.
+    """
+    labelled = _labelled(story)
+    if labelled is not None:
+        return _headline(story, labelled[0], labelled[1], sites)
+    units = [unit for unit in story.head if unit not in taken]
+    pairs = [unit - 1 for unit in units if story.repeats.pair[unit] and unit - 1 in units]
+    if story.opening < story.stop and story.opening in story.repeats.glued and story.opening - 1 in units:
+        pairs.append(story.opening - 1)
+    if story.opening < story.stop and story.repeats.pair[story.opening] and story.opening - 1 in units:
+        pairs.append(story.opening - 1)
+    candidates = [unit for unit in units if _may_be_headline(story, unit)]
+    unit = pairs[0] if pairs else _best(story, candidates)
+    if unit is None:
+        return None
+    return _headline(story, unit, int(story.sheet.table.start[unit]), sites)
+
+
+def _labelled(story: StoryUnits) -> tuple[int, int] | None:
+    """Unit and offset of a headline that has a label."""
+    sheet = story.sheet
+    for unit in (*story.head, story.opening) if story.opening < story.stop else story.head:
+        label = int(sheet.label[unit])
+        if label >= 0 and read_label(sheet.labels[label]) is Field.TITLE:
+            value = int(sheet.value[unit])
+            if sheet.text[value : int(sheet.table.end[unit])].strip():
+                return unit, value
+            if unit + 1 < story.stop and not story.has(unit + 1, Shape.LABEL):
+                return unit + 1, int(sheet.table.start[unit + 1])
+    return None
+
+
+def _may_be_headline(story: StoryUnits, unit: int) -> bool:
+    table = story.sheet.table
+    if story.has(unit, _NOT_HEADLINE) or not story.has(unit, Shape.HEADLINE):
+        return False
+    if int(table.letters[unit] - table.digits[unit]) < FEWEST_LETTERS:
+        return False
+    return not bool(story.repeats.recurs[unit] or story.repeats.copy[unit])
+
+
+def _best(story: StoryUnits, candidates: list[int]) -> int | None:
+    """The line most like a headline; the first of equals."""
+    if not candidates:
+        return None
+    return max(candidates, key=lambda unit: (_likeness(story, unit), -unit))
+
+
+def _likeness(story: StoryUnits, unit: int) -> float:
+    table, repeats = story.sheet.table, story.repeats
+    words = int(table.words[unit])
+    score = 2.0 * bool(repeats.tailed[unit]) + 1.0 * story.has(unit, Shape.ITEM)
+    # A story's headline may be listed under other stories.
+    score += 1.5 * (int(repeats.again[unit]) > 1)
+    score += 1.0 if 4 <= words <= 24 else 0.5 if words == 3 else 0.0
+    score += 0.6 * story.has(unit, Shape.CAPITALS)
+    return score - 0.5 * bool(table.closed[unit])
+
+
+def _headline(story: StoryUnits, unit: int, start: int, sites: frozenset[str]) -> Headline:
+    text = story.sheet.text
+    first, end = int(story.sheet.table.start[unit]), int(story.sheet.table.end[unit])
+    while start < end and text[start].isspace():
+        start += 1
+    for pattern in (_ITEM if story.has(unit, Shape.ITEM) else None, SUBJECT_PREFIX if start > first else None):
+        match = pattern.match(text, start, end) if pattern else None
+        start = match.end() if match and match.end() < end else start
+    stop, tail_parts, tags = _without_tail(text, start, end, sites)
+    before = [Part(first, start, PieceKind.METADATA, "field label")] if start > first else []
+    if before and story.has(unit, Shape.ITEM):
+        before = [Part(first, start, PieceKind.SEPARATOR, "item number")]
+    parts = (*before, Part(start, stop, PieceKind.TITLE, field="title"), *tail_parts)
+    return Headline(unit, parts, tags, start, stop)
+
+
+def _without_tail(text: str, start: int, end: int, sites: frozenset[str]) -> tuple[int, list[Part], tuple[str, ...]]:
+    """Split off site names, then keywords; what does not look like them stays in the title."""
+    parts: list[Part] = []
+    stop = end
+    while True:
+        marks = list(_SITE_MARK.finditer(text, start, stop))
+        if not marks or text[marks[-1].end() : stop].strip().casefold() not in sites or marks[-1].start() <= start:
+            break
+        parts.insert(0, Part(marks[-1].start(), stop, PieceKind.BOILERPLATE, "site name"))
+        stop = marks[-1].start()
+    bars = list(_BAR.finditer(text, start, stop))
+    if not bars or bars[0].start() <= start:
+        return stop, parts, ()
+    edges = [*(bar.end() for bar in bars), stop + 0]
+    segments = [text[bar.end() : (bars[at + 1].start() if at + 1 < len(bars) else stop)] for at, bar in enumerate(bars)]
+    if edges and all(map(_is_tag, segments)):
+        parts.insert(0, Part(bars[0].start(), stop, PieceKind.METADATA, "keyword tail"))
+        return bars[0].start(), parts, tuple(dict.fromkeys(segments))
+    return stop, parts, ()
+
+
+def _is_tag(segment: str) -> bool:
+    """Whether a part after a bar is a keyword: short, and no piece of a sentence."""
+    plain = segment.strip()
+    return (
+        0 < len(plain) <= TAG_LENGTH
+        and len(plain.split()) <= TAG_WORDS
+        and not any(mark in plain for mark in '"“”«»?!:;。？！…')
+        and plain[-1] not in ".,"
+    )

@@ -1,0 +1,185 @@
+"""What is read off a story's head and foot.
+
+A story's units go in; its fields come out, and with them the parts of the dump that hold them. Labels
+are read first, then dates, addresses and bylines, then the headline is chosen among the lines left.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+import attrs
+
+from newsclean.fields.conventions import find_byline
+from newsclean.fields.dates import DateMatch, find_date, find_url_date
+from newsclean.fields.headlines import Headline, choose_headline
+from newsclean.fields.labels import Field, read_label
+from newsclean.fields.languages import language_tag
+from newsclean.model.documents import Precision
+from newsclean.model.lines import Shape
+from newsclean.model.parts import Part
+from newsclean.model.pieces import PieceKind
+from newsclean.model.stories import StoryUnits
+from newsclean.options import DateOrder
+
+_LIST = re.compile(r"\s*[,;|，；、/]\s*")
+
+
+@attrs.define(slots=True)
+class StoryFields:
+    """The fields of one story, filled step by step.
+
+    Args:
+        parts: Parts of the dump that hold fields, and what was taken out with them, by unit.
+        headline: The headline, or None.
+        published: Publication time, or None.
+        precision: How exact it is, or None.
+        byline: Who wrote it, or None.
+        publisher: Who published it, or None.
+        language: BCP 47 tag from a field, or None.
+        tags: Keywords, in order.
+        address_date: A date found in the story's web address, or None.
+    """
+
+    parts: dict[int, list[Part]] = attrs.field(factory=dict)
+    headline: Headline | None = None
+    published: dt.datetime | None = None
+    precision: Precision | None = None
+    byline: str | None = None
+    publisher: str | None = None
+    language: str | None = None
+    tags: list[str] = attrs.field(factory=list)
+    address_date: DateMatch | None = None
+
+
+def read_fields(story: StoryUnits, order: DateOrder, sites: frozenset[str]) -> StoryFields:
+    """Read the fields of a story.
+
+    Args:
+        story: Its units.
+        order: How to read dates like 04/05/2024.
+        sites: Tails of headlines that are site names in this dump, case folded.
+
+    Returns:
+        The fields.
+    """
+    fields = StoryFields()
+    for unit in (*story.head, *story.foot):
+        _read_unit(story, unit, fields, order)
+    if story.opening < story.stop and story.has(story.opening, Shape.LABEL):
+        _read_label(story, story.opening, fields, order)
+    fields.headline = choose_headline(story, fields.parts, sites)
+    if fields.headline:
+        fields.parts[fields.headline.unit] = [
+            *(part for part in fields.parts.get(fields.headline.unit, ()) if part.kind is not PieceKind.TITLE),
+            *fields.headline.parts,
+        ]
+        fields.tags = [*fields.headline.tags, *(tag for tag in fields.tags if tag not in fields.headline.tags)]
+    if fields.published is None and fields.address_date is not None:
+        fields.published, fields.precision = fields.address_date.published, fields.address_date.precision
+    return fields
+
+
+def _read_unit(story: StoryUnits, unit: int, fields: StoryFields, order: DateOrder) -> None:
+    if story.has(unit, Shape.RULE | Shape.COUNTER | Shape.ENDMARK):
+        rule = "rule line" if story.has(unit, Shape.RULE) else "counter"
+        _take(story, unit, fields, PieceKind.SEPARATOR, "end mark" if story.has(unit, Shape.ENDMARK) else rule)
+    elif story.has(unit, Shape.LABEL) and _read_label(story, unit, fields, order):
+        return
+    elif story.has(unit, Shape.DATE):
+        _read_date(fields, find_date(story.sheet.line(unit), order))
+        _take(story, unit, fields, PieceKind.METADATA, "date line")
+    elif story.has(unit, Shape.URL):
+        fields.address_date = fields.address_date or find_url_date(story.sheet.line(unit))
+        _take(story, unit, fields, PieceKind.METADATA, "web address")
+    elif story.has(unit, Shape.BYLINE) and unit < story.opening:
+        found = find_byline(story.sheet.line(unit))
+        if found:
+            _keep_value(story, unit, fields, "byline", int(story.sheet.table.start[unit]) + found[0])
+
+
+def _take(story: StoryUnits, unit: int, fields: StoryFields, kind: PieceKind, rule: str) -> None:
+    table = story.sheet.table
+    fields.parts[unit] = [Part(int(table.start[unit]), int(table.end[unit]), kind, rule)]
+
+
+def _read_date(fields: StoryFields, match: DateMatch | None) -> None:
+    if match is not None and fields.published is None:
+        fields.published, fields.precision = match.published, match.precision
+
+
+def _keep_value(story: StoryUnits, unit: int, fields: StoryFields, name: str, start: int) -> None:
+    """Keep a value verbatim in a field, what stands before it on the line is its label."""
+    table = story.sheet.table
+    first, end = int(table.start[unit]), int(table.end[unit])
+    text = story.sheet.text
+    while start < end and text[start].isspace():
+        start += 1
+    if start >= end or getattr(fields, name) is not None:
+        _take(story, unit, fields, PieceKind.METADATA, "field line")
+        return
+    setattr(fields, name, text[start:end])
+    label = [Part(first, start, PieceKind.METADATA, "field label")] if start > first else []
+    fields.parts[unit] = [*label, Part(start, end, PieceKind.FIELD, field=name)]
+
+
+def _read_label(story: StoryUnits, unit: int, fields: StoryFields, order: DateOrder) -> bool:
+    """Read a labelled line; False where the label is part of a sentence or headline."""
+    sheet = story.sheet
+    field = read_label(sheet.labels[int(sheet.label[unit])])
+    value = sheet.text[int(sheet.value[unit]) : int(sheet.table.end[unit])].strip()
+    if not _is_field(story, unit, field):
+        return False
+    if field in (Field.PUBLISHED, Field.OTHER_DATE):
+        return _read_date_field(story, unit, fields, order, published=field is Field.PUBLISHED)
+    if field is Field.TITLE:
+        return True  # the headline's chooser reads it
+    if field is Field.TEXT or story.has(unit, Shape.PROSE):
+        return _split_label(story, unit, fields)
+    if field in (Field.BYLINE, Field.PUBLISHER):
+        _keep_value(story, unit, fields, field.value, int(sheet.value[unit]))
+        return True
+    if field is Field.LANGUAGE:
+        fields.language = fields.language or language_tag(value)
+    elif field is Field.TAGS:
+        fields.tags += [tag for tag in _LIST.split(value) if tag and tag not in fields.tags]
+    elif field is Field.ADDRESS:
+        fields.address_date = fields.address_date or find_url_date(value)
+    _take(story, unit, fields, PieceKind.METADATA, "field line")
+    return True
+
+
+def _is_field(story: StoryUnits, unit: int, field: Field) -> bool:
+    """Whether the label is one: it recurs, or it is known and stands in a block or in capitals."""
+    if int(story.repeats.labelled[unit]) >= 3:
+        return field is not Field.OTHER or not story.has(unit, Shape.PROSE)
+    if field is Field.OTHER:
+        return False
+    beside = any(
+        story.first <= near < story.stop and story.has(near, Shape.LABEL | Shape.DATE) for near in (unit - 1, unit + 1)
+    )
+    label = story.sheet.labels[int(story.sheet.label[unit])]
+    return beside or label.isupper() or field in (Field.PUBLISHED, Field.OTHER_DATE, Field.LANGUAGE, Field.BYLINE)
+
+
+def _read_date_field(story: StoryUnits, unit: int, fields: StoryFields, order: DateOrder, *, published: bool) -> bool:
+    line = story.sheet.text[int(story.sheet.value[unit]) : int(story.sheet.table.end[unit])]
+    match = find_date(line.strip(), order)
+    if match is None and int(story.repeats.labelled[unit]) < 3:
+        return False  # "Update: ..." and "Time: ..." open headlines too
+    if published:
+        _read_date(fields, match)
+    _take(story, unit, fields, PieceKind.METADATA, "date line")
+    return True
+
+
+def _split_label(story: StoryUnits, unit: int, fields: StoryFields) -> bool:
+    """Take the label off a line whose value is the story's text."""
+    sheet = story.sheet
+    first, end, start = int(sheet.table.start[unit]), int(sheet.table.end[unit]), int(sheet.value[unit])
+    while start < end and sheet.text[start].isspace():
+        start += 1
+    body = [Part(start, end, PieceKind.BODY)] if start < end else []
+    fields.parts[unit] = [Part(first, start if body else end, PieceKind.METADATA, "field label"), *body]
+    return True

@@ -1,0 +1,261 @@
+"""A dump's lines, with what can be seen of each without reading it.
+
+A text goes in; out comes one `LineTable`: arrays with a row for every line that shows anything
+(blank lines are counted, not kept). The whole text is worked through in batches of whole lines, so
+that what numpy holds at once is bounded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+import attrs
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.layout.characters import (
+    BMP,
+    BREAK,
+    CLOSER,
+    DIGIT,
+    LINE_BREAKS,
+    LOWER,
+    PAGE_BREAKS,
+    SPACE,
+    TERMINAL,
+    UPPER,
+    WORD,
+    character_tables,
+    class_bits,
+    code_points,
+)
+from newsclean.model.lines import LEAD, LineTable
+
+BATCH = 1 << 17  # code points a batch: what numpy holds at once stays in the processor's cache
+_MULTIPLIER = 0x9E3779B97F4A7C15  # an odd constant with well spread bits (the golden ratio)
+_INVERSE = pow(_MULTIPLIER, -1, 1 << 64)
+_MIX = np.uint64(0xBF58476D1CE4E5B9)
+_PAGE_MARKS = np.array([ord(mark) for mark in PAGE_BREAKS])
+_TALLIED = (WORD, SPACE, UPPER, LOWER, DIGIT)
+
+
+def read_lines(text: str) -> LineTable:
+    r"""Measure every line of a text.
+
+    Args:
+        text: Any text; every newline convention counts, mixed ones too.
+
+    Returns:
+        The table of its lines.
+
+    Example:
+        >>> table = read_lines("Rain in Lodon\n\nIt rained for three days.\n")
+        >>> table.start.tolist(), table.blanks.tolist(), table.closed.tolist()
+        ([0, 15], [0, 1], [False, True])
+    """
+    pending = _Pending()
+    parts = [_measure(text[first:last], first, pending) for first, last in _batches(text)]
+    if len(parts) == 1:
+        return parts[0]
+    names = [field.name for field in attrs.fields(LineTable)]
+    return LineTable(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
+
+
+@attrs.define(slots=True)
+class _Pending:
+    """What a batch leaves to the next: blank lines and page breaks not yet followed by a line."""
+
+    blanks: int = 0
+    paged: bool = False
+
+
+def _batches(text: str) -> Iterator[tuple[int, int]]:
+    first = 0
+    while True:
+        last = first + BATCH
+        if last >= len(text):
+            yield first, len(text)
+            return
+        newline = text.find("\n", last)
+        last = newline + 1 if newline >= 0 else _any_break(text, last)
+        yield first, last
+        first = last
+
+
+def _any_break(text: str, after: int) -> int:
+    found = [at for at in (text.find(mark, after) for mark in LINE_BREAKS if mark != "\r") if at >= 0]
+    carriage = text.find("\r", after)
+    if carriage >= 0 and text[carriage + 1 : carriage + 2] != "\n":
+        found.append(carriage)
+    return min(found) + 1 if found else len(text)
+
+
+def _measure(text: str, base: int, pending: _Pending) -> LineTable:
+    codes = code_points(text)
+    bits = class_bits(codes)
+    breaks = np.flatnonzero(bits & BREAK)
+    opening, closing = _edges(codes, breaks)
+    start, end = _trim(bits, opening, closing)
+    shown = np.flatnonzero(start < end)
+    blanks = _blank_runs(shown, len(opening), pending)
+    paged = _page_breaks(codes, breaks, start[shown], pending)
+    start, end = start[shown], end[shown]
+    return LineTable(
+        start=start + base,
+        end=end + base,
+        opening=opening[shown] + base,
+        blanks=blanks,
+        paged=paged,
+        closed=_closed(bits, start, end),
+        **_tallies(codes, bits, start, end),
+        **_keys(codes, bits, start, end),
+    )
+
+
+def _edges(
+    codes: NDArray[np.uint32] | NDArray[np.uint8], breaks: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """First offset of each line, and the offset of its break; CR LF is one break."""
+    marks = codes[breaks]
+    second = np.zeros(len(breaks), dtype=np.bool_)
+    second[1:] = (marks[1:] == ord("\n")) & (marks[:-1] == ord("\r")) & (np.diff(breaks) == 1)
+    opening = np.concatenate((np.zeros(1, dtype=np.int64), breaks + 1))
+    closing = np.append(breaks, len(codes))
+    # Between CR and LF lies no line.
+    between = np.flatnonzero(second)
+    return np.delete(opening, between), np.delete(closing, between)
+
+
+def _trim(
+    bits: NDArray[np.uint8], opening: NDArray[np.int64], closing: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Leave off white space at both ends; a line of nothing else comes back empty."""
+    full = opening < closing
+    edges = np.concatenate((opening[full], closing[full] - 1))
+    if not (bits[edges] & SPACE).any():
+        return opening, closing
+    counts = np.zeros(len(bits) + 1, dtype=np.int32)
+    visible = (bits & SPACE) == 0
+    np.cumsum(visible, out=counts[1:])
+    ink = np.append(np.flatnonzero(visible), len(bits))
+    inked = counts[closing] > counts[opening]
+    start = np.where(inked, ink[counts[opening]], opening)
+    end = np.where(inked, ink[counts[closing] - 1] + 1, opening)
+    return start, end
+
+
+def _blank_runs(shown: NDArray[np.int64], lines: int, pending: _Pending) -> NDArray[np.int32]:
+    """Blank lines before each shown line; a batch's last, unended line is the next batch's first."""
+    blanks = np.diff(np.concatenate((np.full(1, -1, dtype=np.int64), shown))) - 1
+    after = lines - 1 - (int(shown[-1]) + 1 if len(shown) else 0)
+    if len(shown):
+        blanks[0] += pending.blanks
+        pending.blanks = 0
+    pending.blanks += max(after, 0)
+    return blanks.astype(np.int32)
+
+
+def _page_breaks(
+    codes: NDArray[np.uint32] | NDArray[np.uint8],
+    breaks: NDArray[np.int64],
+    start: NDArray[np.int64],
+    pending: _Pending,
+) -> NDArray[np.bool_]:
+    pages = breaks[np.isin(codes[breaks], _PAGE_MARKS)]
+    before = np.searchsorted(pages, start)
+    paged = np.diff(np.concatenate((np.zeros(1, dtype=np.int64), before))) > 0
+    if len(start):
+        paged[0] |= pending.paged
+        pending.paged = False
+    pending.paged |= len(pages) > (int(before[-1]) if len(before) else 0)
+    return paged
+
+
+def _tallies(
+    codes: NDArray[np.uint32] | NDArray[np.uint8],
+    bits: NDArray[np.uint8],
+    start: NDArray[np.int64],
+    end: NDArray[np.int64],
+) -> dict[str, NDArray[np.int32]]:
+    """Count classes a line; as many as fit travel side by side in one 64-bit sum."""
+    longest = int((end - start).max(initial=0))
+    width = 12 if longest < 1 << 12 else 32
+    counts: list[NDArray[np.int32]] = []
+    values = np.arange(256)
+    for group in (_TALLIED[at : at + 64 // width] for at in range(0, len(_TALLIED), 64 // width)):
+        table = np.zeros(256, dtype=np.uint64)
+        for place, bit in enumerate(group):
+            table[(values & bit) > 0] += np.uint64(1 << (place * width))
+        sums = _line_sums(table[bits], start, end)
+        mask = np.uint64((1 << width) - 1)
+        counts += [((sums >> np.uint64(place * width)) & mask).astype(np.int32) for place in range(len(group))]
+    letters, spaces, upper, lower, digits = counts
+    words = spaces + 1
+    if codes.dtype != np.uint8:
+        unspaced = character_tables().unspaced[np.minimum(codes, BMP - 1)]
+        if unspaced.any():
+            words = words + (_line_sums(unspaced.astype(np.uint64), start, end) // np.uint64(2)).astype(np.int32)
+    return {"letters": letters, "upper": upper, "lower": lower, "digits": digits, "words": words}
+
+
+def _line_sums(values: NDArray[np.uint64], start: NDArray[np.int64], end: NDArray[np.int64]) -> NDArray[np.uint64]:
+    if not len(start):
+        return np.zeros(0, dtype=np.uint64)
+    edges = np.empty(2 * len(start), dtype=np.int64)
+    edges[0::2], edges[1::2] = start, end
+    closed = edges[:-1] if edges[-1] == len(values) else edges
+    return np.add.reduceat(values, closed)[0::2]
+
+
+def _closed(bits: NDArray[np.uint8], start: NDArray[np.int64], end: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Whether the last character ends a sentence, looking behind up to two closing marks."""
+    at = end - 1
+    for _ in range(2):
+        at = np.where(((bits[at] & (CLOSER | TERMINAL)) == CLOSER) & (at > start), at - 1, at)
+    return (bits[at] & TERMINAL) > 0
+
+
+def _keys(
+    codes: NDArray[np.uint32] | NDArray[np.uint8],
+    bits: NDArray[np.uint8],
+    start: NDArray[np.int64],
+    end: NDArray[np.int64],
+) -> dict[str, NDArray[np.uint64]]:
+    """Hash the lines' letters by a polynomial modulo 2**64, taken from one running sum."""
+    word = np.flatnonzero(bits & WORD)
+    folded = _fold(codes[word])
+    first, last = np.searchsorted(word, start), np.searchsorted(word, end)
+    plain = (bits[word] & DIGIT) == 0
+    undigited = np.zeros(len(word) + 1, dtype=np.int64)
+    np.cumsum(plain, out=undigited[1:])
+    values = (folded.astype(np.uint64) + np.uint64(0x1D)) * _MIX
+    values ^= values >> np.uint64(29)
+    key = _polynomial(values, first, last)
+    lead = _polynomial(values, first, np.minimum(last, first + LEAD))
+    stem = _polynomial(values[plain], undigited[first], undigited[last])
+    return {"key": key, "stem": stem, "lead": lead}
+
+
+def _fold(codes: NDArray[np.uint32] | NDArray[np.uint8]) -> NDArray[np.uint32]:
+    tables = character_tables()
+    if codes.dtype == np.uint8:
+        return tables.folded[codes]
+    return np.where(codes < BMP, tables.folded[np.minimum(codes, BMP - 1)], codes).astype(np.uint32)
+
+
+def _polynomial(values: NDArray[np.uint64], first: NDArray[np.int64], last: NDArray[np.int64]) -> NDArray[np.uint64]:
+    """Sum of value[i] * m**(i - first) over first <= i < last, for every line at once."""
+    size = 1 << max(len(values), BATCH).bit_length()
+    running = np.zeros(len(values) + 1, dtype=np.uint64)
+    np.cumsum(values * _powers(_MULTIPLIER, size)[: len(values)], out=running[1:])
+    hashed = (running[last] - running[first]) * _powers(_INVERSE, size)[first]
+    hashed ^= (last - first).astype(np.uint64) * _MIX
+    return hashed ^ (hashed >> np.uint64(31))
+
+
+@lru_cache(maxsize=2)
+def _powers(base: int, count: int) -> NDArray[np.uint64]:
+    powers = np.full(count, base, dtype=np.uint64)
+    powers[0] = 1
+    return np.cumprod(powers, dtype=np.uint64)

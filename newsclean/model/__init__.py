@@ -1,0 +1,1 @@
+"""What the stages talk in: spans, dumps, edits, documents, profiles, results."""

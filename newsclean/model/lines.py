@@ -1,0 +1,118 @@
+"""Lines and their features: the table that layout fills and every later stage reads."""
+
+from __future__ import annotations
+
+from enum import IntFlag
+
+import attrs
+import numpy as np
+from numpy.typing import NDArray
+
+LEAD = 16  # letters that make a line's lead
+
+
+class Shape(IntFlag):
+    """What a line looks like, whatever it says.
+
+    Example:
+        >>> Shape.URL in Shape(Shape.URL | Shape.LABEL)
+        True
+    """
+
+    PROSE = 1 << 0  # reads as sentences
+    RULE = 1 << 1  # dashes, stars and the like, no letter
+    PAGE = 1 << 2  # opens a page (a form feed stands before it)
+    COUNTER = 1 << 3  # one of a series that counts up: "Document 3 of 40"
+    ITEM = 1 << 4  # a number and a text: "3. Bridge reopens"
+    URL = 1 << 5  # a web address alone
+    LABEL = 1 << 6  # a field label with or without its value
+    TRAIL = 1 << 7  # a breadcrumb trail or menu: parts joined by the same mark
+    HEADLINE = 1 << 8  # could be a headline
+    CAPITALS = 1 << 9  # letters are upper case
+    DATE = 1 << 10  # a full date and little else
+    DATELINE = 1 << 11  # prose that opens with place, date or agency
+    SEPARATOR = 1 << 12  # a user's own separator
+    BYLINE = 1 << 13  # says who wrote it
+    OPENING = 1 << 14  # a label that by convention opens a record or a story
+    TITLED = 1 << 15  # a label whose value is by convention the headline
+    ENDMARK = 1 << 16  # a conventional mark for the end of a story
+
+
+@attrs.frozen(slots=True, eq=False)
+class LineTable:
+    """One row for each line that shows anything.
+
+    Every field is an array of shape (lines,).
+
+    Args:
+        start: Offset of the first visible character.
+        end: Offset after the last visible character.
+        opening: Offset of the line's first character, visible or not.
+        blanks: Blank lines directly before.
+        paged: Whether a form feed or another page break stands between the line before and this.
+        letters: Letters, digits and marks.
+        upper: Upper-case letters.
+        lower: Lower-case letters.
+        digits: Decimal digits.
+        words: Words; two characters count as one where the script writes no spaces.
+        closed: Whether it ends as a sentence does (a quotation mark or bracket may follow).
+        key: Hash of its letters and digits, case folded: equal lines have equal keys.
+        stem: The same without the digits: lines that differ in their figures have equal stems.
+        lead: Hash of its first letters (`LEAD` of them): a line that was cut keeps its lead.
+    """
+
+    start: NDArray[np.int64]
+    end: NDArray[np.int64]
+    opening: NDArray[np.int64]
+    blanks: NDArray[np.int32]
+    paged: NDArray[np.bool_]
+    letters: NDArray[np.int32]
+    upper: NDArray[np.int32]
+    lower: NDArray[np.int32]
+    digits: NDArray[np.int32]
+    words: NDArray[np.int32]
+    closed: NDArray[np.bool_]
+    key: NDArray[np.uint64]
+    stem: NDArray[np.uint64]
+    lead: NDArray[np.uint64]
+
+    def __len__(self) -> int:
+        """Count the lines that show anything."""
+        return len(self.start)
+
+
+@attrs.frozen(slots=True, eq=False)
+class Sheet:
+    """A dump laid out: its units (lines, or lines joined where they were wrapped) and their shapes.
+
+    Args:
+        text: The dump's text.
+        table: One row a unit; the tallies of joined lines are summed.
+        breaks: First and end of the white space between joined lines, int64, shape (joints, 2).
+        bits: `Shape` bits, uint32, shape (units,).
+        label: Index into `labels`, or -1, int32, shape (units,).
+        value: Offset where the label's value starts, int64, shape (units,); meaningless without label.
+        number: The number that opens an item or stands first in a line, or -1, int64, shape (units,).
+        labels: The distinct labels as written.
+    """
+
+    text: str
+    table: LineTable
+    breaks: NDArray[np.int64]
+    bits: NDArray[np.uint32]
+    label: NDArray[np.int32]
+    value: NDArray[np.int64]
+    number: NDArray[np.int64]
+    labels: tuple[str, ...]
+
+    def __len__(self) -> int:
+        """Count the units."""
+        return len(self.table)
+
+    def has(self, shape: Shape) -> NDArray[np.bool_]:
+        """Whether each unit has any of the given shapes, bool, shape (units,)."""
+        return (self.bits & np.uint32(shape)) > 0
+
+    def line(self, unit: int) -> str:
+        """Return a unit's text as the dump has it."""
+        return self.text[int(self.table.start[unit]) : int(self.table.end[unit])]

@@ -1,0 +1,35 @@
+"""Parts: what the stages say of each unit of a story, before text is made of it."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsclean.model.edits import Evidence
+from newsclean.model.pieces import PieceKind
+
+
+@attrs.frozen(slots=True)
+class Part:
+    """A stretch of a unit and what it is.
+
+    Args:
+        start: Offset of its first character in the dump.
+        end: Offset after its last.
+        kind: What it is; the kinds that stay are title, field, subhead and body.
+        rule: Name of the rule that says so; empty for what stays.
+        confidence: 0 to 1.
+        evidence: Why, strongest first.
+        field: Name of the document's field it holds, for title and field parts.
+
+    Example:
+        >>> Part(0, 4, PieceKind.BODY).rule
+        ''
+    """
+
+    start: int
+    end: int
+    kind: PieceKind
+    rule: str = ""
+    confidence: float = 1.0
+    evidence: tuple[Evidence, ...] = ()
+    field: str = ""

@@ -1,0 +1,221 @@
+"""What `clean()` returns: documents, the ledger, and how both account for the whole dump."""
+
+from __future__ import annotations
+
+import os
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+from newsclean.errors import LedgerMissingError, OffsetError
+from newsclean.model.documents import Document, Role
+from newsclean.model.edits import Edit, Evidence
+from newsclean.model.ledger import edits_within, undo_edits
+from newsclean.model.pieces import Blank, Piece, PieceKind
+from newsclean.model.profiles import Profile
+from newsclean.model.spans import Span
+
+_FIELD_KINDS = {"title": PieceKind.TITLE}
+_ROLE_KINDS = {Role.BODY: PieceKind.BODY, Role.SUBHEAD: PieceKind.SUBHEAD}
+
+
+class StoriesNotFoundWarning(UserWarning):
+    """A dump's stories were not found: see `CleanResult.check`."""
+
+
+@attrs.frozen(slots=True)
+class SelfCheck:
+    """How far a result may be trusted, by its own figures.
+
+    Args:
+        openers: Places where the dump shows that a story opens.
+        bodies: Documents that have text.
+        orphans: Documents with a title and no text, or text and no title.
+        confidence: 0 to 1: mean confidence of the documents.
+        warnings: What a reader of the result must know, a sentence each.
+
+    Example:
+        >>> SelfCheck(openers=3, bodies=3, orphans=0, confidence=0.98).warnings
+        ()
+    """
+
+    openers: int = 0
+    bodies: int = 0
+    orphans: int = 0
+    confidence: float = 1.0
+    warnings: tuple[str, ...] = ()
+
+
+@attrs.frozen(slots=True)
+class Source:
+    """One dump of a result, without its text.
+
+    Args:
+        length: Code points.
+        path: Name of the file, or None.
+        encoding: What it was decoded with, or None.
+        blanks: The white space between its pieces, in order; None where it was not kept.
+
+    Example:
+        >>> Source(120).path is None
+        True
+    """
+
+    length: int
+    path: str | None = None
+    encoding: str | None = None
+    blanks: tuple[Blank, ...] | None = attrs.field(default=(), repr=False)
+
+
+@attrs.frozen(slots=True)
+class Explanation:
+    """What happened to one character.
+
+    Args:
+        piece: The piece it lies in.
+        edit: The edit that took it out or rewrote it, or None where it stands as it was.
+        document: Its document, or None.
+
+    Example:
+        >>> Explanation(Piece(Span(0, 4), PieceKind.TITLE, 0)).edit is None
+        True
+    """
+
+    piece: Piece
+    edit: Edit | None = None
+    document: Document | None = None
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Why the edit was made; empty without an edit."""
+        return self.edit.evidence if self.edit else ()
+
+
+@attrs.frozen(slots=True)
+class CleanResult:
+    """Documents and ledger of one run.
+
+    Args:
+        documents: The stories, in the order of the dumps.
+        edits: Every edit of the ledger, in order of span.
+        sources: The dumps, without their texts.
+        profile: What these dumps alone showed.
+        check: How far the result may be trusted.
+
+    Example:
+        >>> import newsclean
+        >>> result = newsclean.clean("Rain on Osk\\n\\nIt rained for three days.\\n")
+        >>> result.documents[0].title, result.restore() == "Rain on Osk\\n\\nIt rained for three days.\\n"
+        ('Rain on Osk', True)
+    """
+
+    documents: tuple[Document, ...]
+    edits: tuple[Edit, ...] = attrs.field(repr=lambda edits: f"<{len(edits)} edits>")
+    sources: tuple[Source, ...]
+    profile: Profile = attrs.field(factory=Profile, repr=False)
+    check: SelfCheck = attrs.field(factory=SelfCheck)
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """The partition of all dumps into pieces, in order; made anew at each call."""
+        return tuple(piece for dump in range(len(self.sources)) for piece, _ in self._pieces(dump))
+
+    def restore(self, dump: int = 0) -> str:
+        """Put a dump together again from documents and edits.
+
+        Args:
+            dump: Index of the dump, where the result has several.
+
+        Returns:
+            The dump's text, character for character.
+
+        Raises:
+            LedgerMissingError: The result was read from JSONL written without its ledger.
+            OffsetError: There is no such dump.
+        """
+        if not 0 <= dump < len(self.sources):
+            raise OffsetError(dump, len(self.sources))
+        return "".join(text for _, text in self._pieces(dump))
+
+    def explain(self, offset: int, dump: int = 0) -> Explanation:
+        """Say what happened to a character.
+
+        Args:
+            offset: Its code-point offset in the dump.
+            dump: Index of the dump, where the result has several.
+
+        Returns:
+            Its piece, the edit that changed it if any, and its document.
+
+        Raises:
+            OffsetError: The offset is outside the dump.
+            LedgerMissingError: The result was read from JSONL written without its ledger.
+        """
+        if not 0 <= dump < len(self.sources):
+            raise OffsetError(dump, len(self.sources))
+        if not 0 <= offset < self.sources[dump].length:
+            raise OffsetError(offset, self.sources[dump].length)
+        piece = next(piece for piece, _ in self._pieces(dump) if piece.span.contains(offset))
+        own = [edit for edit in self.edits if edit.span.dump == dump]
+        at = bisect_right(own, offset, key=lambda edit: edit.span.start) - 1
+        edit = own[at] if at >= 0 and own[at].span.contains(offset) else None
+        return Explanation(piece, edit, None if piece.document is None else self.documents[piece.document])
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the result as JSON-ready data: documents, ledger, sources and check."""
+        from newsclean.output.records import result_to_dict  # noqa: PLC0415 - output reads the model, not the reverse
+
+        return result_to_dict(self)
+
+    def write_jsonl(self, path: str | os.PathLike[str], *, ledger: bool = False) -> None:
+        """Write the documents, one JSON object a line.
+
+        Args:
+            path: The file; replaced where it exists.
+            ledger: Whether to write edits, white space and check too, so that `read_jsonl` gives
+                back a result that restores the dumps.
+        """
+        from newsclean.output.jsonl import write_jsonl  # noqa: PLC0415 - output reads the model, not the reverse
+
+        write_jsonl(self, path, ledger=ledger)
+
+    def _pieces(self, dump: int) -> Iterator[tuple[Piece, str]]:
+        """The pieces of a dump with their text, in order."""
+        blanks = self.sources[dump].blanks
+        if blanks is None:
+            raise LedgerMissingError("the result was written without its ledger", path=self.sources[dump].path)
+        edits = [edit for edit in self.edits if edit.span.dump == dump]
+        kept = list(self._kept(dump, edits))
+        spans = [piece.span for piece, _ in kept]
+        starts = [span.start for span in spans]
+        found = kept + [(Piece(blank.span, PieceKind.BLANK, self._owner(blank.span)), blank.text) for blank in blanks]
+        for edit in edits:
+            at = bisect_right(starts, edit.span.start) - 1
+            if at < 0 or edit.span.start >= spans[at].end:
+                piece = Piece(edit.span, PieceKind.of_edit(edit.kind), self._owner(edit.span))
+                found.append((piece, edit.original))
+        yield from sorted(found, key=lambda entry: entry[0].span.start)
+
+    def _kept(self, dump: int, edits: list[Edit]) -> Iterator[tuple[Piece, str]]:
+        """Titles, fields and paragraphs with the dump's text, in order."""
+        starts = [edit.span.start for edit in edits]
+        for at, document in enumerate(self.documents):
+            if document.span.dump != dump:
+                continue
+            places = [
+                (field.span, _FIELD_KINDS.get(field.name, PieceKind.FIELD), getattr(document, field.name))
+                for field in document.fields
+            ]
+            places += [(part.span, _ROLE_KINDS[part.role], part.text) for part in document.paragraphs]
+            for span, kind, text in sorted(places, key=lambda place: place[0].start):
+                yield Piece(span, kind, at), undo_edits(text, span, edits_within(edits, starts, span))
+
+    def _owner(self, span: Span) -> int | None:
+        """Index of the document whose span a place lies in."""
+        at = bisect_right(self.documents, (span.dump, span.start), key=lambda doc: (doc.span.dump, doc.span.start)) - 1
+        if at < 0:
+            return None
+        owner = self.documents[at].span
+        return at if owner.dump == span.dump and span.start < owner.end else None

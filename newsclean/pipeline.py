@@ -1,0 +1,252 @@
+"""The one place that knows the order of the stages.
+
+A dump goes in, documents, edits and a profile come out. Two passes: `learn_dump` lays the dump out and
+fills its profile; `emit_dump` decides by the profile. Every document depends on the profile and on
+its own surroundings only.
+"""
+
+from __future__ import annotations
+
+import attrs
+import numpy as np
+import regex
+from numpy.typing import NDArray
+
+from newsclean.fields.conventions import mark_conventions
+from newsclean.fields.dates import date_order_votes
+from newsclean.layout import lay_out
+from newsclean.model.decisions import Decisions, fold_line
+from newsclean.model.edits import Evidence
+from newsclean.model.gaps import Sign
+from newsclean.model.lines import Shape, Sheet
+from newsclean.model.profiles import CountSketch, Profile
+from newsclean.model.stories import Repeats
+from newsclean.options import DateOrder, Options
+from newsclean.repetition.counts import Counted, class_keys, count_series, in_series, keys_of
+from newsclean.repetition.recurrence import count_stories, find_copies, find_pairs, find_recurring
+from newsclean.repetition.tails import count_feet, count_tails, find_feet, find_sites, recurring_feet
+from newsclean.segmentation.boundaries import choose_gaps, cut_gaps, explain_boundary
+from newsclean.segmentation.gaps import Gaps, find_gaps, number_stretches, promote_prose
+from newsclean.segmentation.grammar import fit_grammar
+
+FOOT_COUNT = 3  # paragraphs that must end in the same words: two may by chance
+
+
+@attrs.frozen(slots=True, eq=False)
+class Draft:
+    """A dump between the passes.
+
+    Args:
+        sheet: Its units, conventions marked.
+        pair: Which units print the one before again.
+        glued: Where a headline glued to the front of a unit's prose ends, by unit.
+        feet: Where words behind a unit's last sentence start, by unit.
+        profile: What the dump alone shows.
+    """
+
+    sheet: Sheet
+    pair: NDArray[np.bool_]
+    glued: dict[int, int]
+    feet: dict[int, int]
+    profile: Profile
+
+
+@attrs.frozen(slots=True, eq=False)
+class Cut:
+    """A dump cut into stories.
+
+    Args:
+        sheet: Its units.
+        repeats: What repetition says of them.
+        first: First unit of each story.
+        scores: Log-odds of each story's start.
+        evidence: Reasons for each start.
+        openers: How many gaps show a strong sign of a story's start.
+        sites: Tails of headlines that are site names here.
+        order: How to read dates like 04/05/2024.
+    """
+
+    sheet: Sheet
+    repeats: Repeats
+    first: tuple[int, ...]
+    scores: tuple[float, ...]
+    evidence: tuple[tuple[Evidence, ...], ...]
+    openers: int
+    sites: frozenset[str]
+    order: DateOrder
+
+
+def learn_dump(text: str, options: Options, decisions: Decisions, known: Profile) -> Draft:
+    """First pass: lay the dump out and count.
+
+    Args:
+        text: The dump's text.
+        options: All options.
+        decisions: The user's decisions.
+        known: What earlier dumps of the source showed.
+
+    Returns:
+        The draft, with the dump's own profile.
+    """
+    # Which of two readings an ambiguous date has does not matter for what the line is.
+    order = options.fields.date_order
+    sheet = mark_conventions(lay_out(text), DateOrder.DMY if order is DateOrder.AUTO else order)
+    sheet = _mark_user_lines(sheet, options, decisions)
+    lines = count_series(sheet)
+    pair, glued = find_pairs(sheet)
+    feet = find_feet(sheet)
+    draft = Draft(_with_series(sheet, lines + known.lines), pair, glued, feet, Profile())
+    stretch = _stretches(draft)
+    lines = lines + count_stories(sheet, stretch) + count_tails(sheet) + count_feet(sheet, feet) + _count_edges(sheet)
+    day_first, month_first = _date_votes(sheet)
+    profile = Profile(lines, {}, day_first, month_first, sources=1)
+    draft = attrs.evolve(draft, profile=profile)
+    gaps = find_gaps(draft.sheet, _repeats(draft, profile + known, options, stretch))
+    patterns, counts = np.unique(gaps.pattern, return_counts=True)
+    return attrs.evolve(
+        draft, profile=attrs.evolve(profile, gaps=dict(zip(patterns.tolist(), counts.tolist(), strict=True)))
+    )
+
+
+def cut_dump(draft: Draft, options: Options, decisions: Decisions, known: Profile) -> Cut:
+    """Second pass, first half: cut the dump into stories.
+
+    Args:
+        draft: What the first pass left.
+        options: All options.
+        decisions: The user's decisions.
+        known: What earlier dumps of the source showed.
+
+    Returns:
+        The stories' units.
+    """
+    profile = draft.profile + known
+    stretch = _stretches(draft)
+    repeats = _repeats(draft, profile, options, stretch)
+    sheet = draft.sheet
+    gaps = find_gaps(sheet, repeats)
+    grammar = fit_grammar(profile.gaps)
+    scores = _decided(sheet, gaps, grammar.scores(gaps.pattern), decisions)
+    chosen = choose_gaps(sheet, gaps, scores, options.segment.threshold)
+    first = cut_gaps(sheet, repeats, gaps, chosen, _lean(sheet, profile.lines))
+    return Cut(
+        sheet=sheet,
+        repeats=repeats,
+        first=tuple(first) if first or not len(sheet) else (0,),
+        scores=tuple(scores[chosen].tolist()) if chosen else (0.0,),
+        evidence=tuple(explain_boundary(sheet, gaps, gap, grammar) for gap in chosen) if chosen else ((),),
+        openers=int(((gaps.pattern & np.uint32(Sign.STRONG)) > 0).sum()),
+        sites=find_sites(sheet, profile.lines),
+        order=_date_order(profile, options),
+    )
+
+
+def cut_document(draft: Draft, options: Options, known: Profile) -> Cut:
+    """Second pass for a text that is one document: nothing is cut."""
+    profile = draft.profile + known
+    repeats = _repeats(draft, profile, options, np.zeros(len(draft.sheet), dtype=np.int64))
+    return Cut(
+        sheet=draft.sheet,
+        repeats=repeats,
+        first=(0,) if len(draft.sheet) else (),
+        scores=(30.0,),
+        evidence=((Evidence("one text, one document", 30.0),),),
+        openers=1,
+        sites=find_sites(draft.sheet, profile.lines),
+        order=_date_order(profile, options),
+    )
+
+
+def _with_series(sheet: Sheet, lines: CountSketch) -> Sheet:
+    bits = sheet.bits.copy()
+    bits[in_series(sheet, lines)] |= np.uint32(Shape.COUNTER)
+    return promote_prose(attrs.evolve(sheet, bits=bits))
+
+
+def _mark_user_lines(sheet: Sheet, options: Options, decisions: Decisions) -> Sheet:
+    """Mark the user's separators; the lines that by decision open stories are separators too."""
+    patterns = [regex.compile(pattern) for pattern in options.segment.separators]
+    if not patterns and not decisions.starts:
+        return sheet
+    bits = sheet.bits.copy()
+    for unit in range(len(sheet)):
+        line = sheet.line(unit)
+        if any(pattern.match(line) for pattern in patterns) or fold_line(line) in decisions.starts:
+            bits[unit] |= np.uint32(Shape.SEPARATOR)
+    return attrs.evolve(sheet, bits=bits)
+
+
+def _stretches(draft: Draft) -> NDArray[np.int64]:
+    plain = attrs.evolve(Repeats.none(len(draft.sheet)), pair=draft.pair, glued=draft.glued)
+    return number_stretches(draft.sheet, find_gaps(draft.sheet, plain))
+
+
+def _repeats(draft: Draft, profile: Profile, options: Options, stretch: NDArray[np.int64]) -> Repeats:
+    sheet = draft.sheet
+    table = sheet.table
+    minimum = options.boilerplate.minimum_stories
+    copy = find_copies(sheet, draft.pair, stretch)
+    stretches = int(stretch[-1]) + 1 if len(stretch) else 0
+    recurs = find_recurring(sheet, profile.lines, minimum, stretches) & ~copy & ~draft.pair
+    patterns = [regex.compile(pattern) for pattern in options.boilerplate.patterns]
+    if patterns:
+        recurs |= np.array([any(p.fullmatch(sheet.line(unit)) for p in patterns) for unit in range(len(sheet))], dtype=np.bool_)
+    return Repeats(
+        pair=draft.pair,
+        copy=copy,
+        recurs=recurs,
+        tailed=np.zeros(len(sheet), dtype=np.bool_),
+        again=profile.lines.estimate(keys_of(Counted.LINE, table.key)),
+        labelled=np.where(sheet.label >= 0, profile.lines.estimate(keys_of(Counted.LABEL, class_keys(sheet))), 0),
+        glued=draft.glued,
+        foot=recurring_feet(sheet, draft.feet, profile.lines, FOOT_COUNT),
+    )
+
+
+def _count_edges(sheet: Sheet) -> CountSketch:
+    """Count labels, and what stands before the first prose of the dump and after its last."""
+    keys = class_keys(sheet)
+    prose = np.flatnonzero(sheet.has(Shape.PROSE))
+    labels = CountSketch.of(keys_of(Counted.LABEL, keys[sheet.label >= 0]))
+    if not len(prose):
+        return labels
+    first, last = np.unique(keys[: prose[0]]), np.unique(keys[prose[-1] + 1 :])
+    return labels + CountSketch.of(keys_of(Counted.FIRST, first)) + CountSketch.of(keys_of(Counted.LAST, last))
+
+
+def _lean(sheet: Sheet, lines: CountSketch) -> NDArray[np.float64]:
+    """How much each unit belongs to a head or a foot, by the first and last lines of the dumps."""
+    keys = class_keys(sheet)
+    first = lines.estimate(keys_of(Counted.FIRST, keys)) > 0
+    last = lines.estimate(keys_of(Counted.LAST, keys)) > 0
+    return 2.5 * (first.astype(np.float64) - last.astype(np.float64))
+
+
+def _decided(
+    sheet: Sheet, gaps: Gaps, scores: NDArray[np.float64], decisions: Decisions
+) -> NDArray[np.float64]:
+    """Scores with the user's word on lines that do not open a story."""
+    if not decisions.continues:
+        return scores
+    decided = scores.copy()
+    for gap in range(len(scores)):
+        units = range(int(gaps.first[gap]), int(gaps.prose[gap]) + 1)
+        if any(fold_line(sheet.line(unit)) in decisions.continues for unit in units):
+            decided[gap] = -1000.0
+    return decided
+
+
+def _date_votes(sheet: Sheet) -> tuple[int, int]:
+    may = (sheet.table.digits >= 6) & (sheet.table.end - sheet.table.start <= 120)
+    votes = [date_order_votes(sheet.line(unit)) for unit in np.flatnonzero(may).tolist()]
+    return sum(vote[0] for vote in votes), sum(vote[1] for vote in votes)
+
+
+def _date_order(profile: Profile, options: Options) -> DateOrder:
+    if options.fields.date_order is not DateOrder.AUTO or profile.day_first == profile.month_first:
+        return options.fields.date_order
+    # One stray date must not turn all the others: nine in ten have to agree.
+    most, least = max(profile.day_first, profile.month_first), min(profile.day_first, profile.month_first)
+    if most < 9 * least:
+        return DateOrder.AUTO
+    return DateOrder.DMY if profile.day_first > profile.month_first else DateOrder.MDY

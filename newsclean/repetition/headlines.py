@@ -1,0 +1,159 @@
+"""Whether two lines print the same headline.
+
+A copy may be cut (with or without an ellipsis), re-cased, re-punctuated, with or without a keyword
+tail, with a site name added, or glued to the front of the story's text.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import attrs
+import regex
+from rapidfuzz import fuzz
+
+SHORTEST_COPY = 10  # letters; shorter lines begin alike by chance
+ALIKE = 93.0  # of 100: one wrong letter in a headline of 14, two in one of 30
+
+_WORDS = regex.compile(r"[\p{L}\p{N}\p{M}]+")
+_ELLIPSIS = regex.compile(r"(?:\.{2,}|…|\[…\]|\[\.\.\.\])\s*$")
+_TAIL = regex.compile(r"\s*(?:[|¦·•»›:–—-]|\s-\s|[(\[])\s*")
+
+
+class Copy(StrEnum):
+    """How one line repeats another.
+
+    Example:
+        >>> Copy("whole").value
+        'whole'
+    """
+
+    WHOLE = "whole"  # the same words
+    TAILED = "tailed"  # one has a tail more: keywords or a site name
+    CUT = "cut"  # one breaks off
+    DAMAGED = "damaged"  # nearly the same letters
+
+
+@attrs.frozen(slots=True)
+class CopyMatch:
+    """How two lines match.
+
+    Args:
+        copy: What kind of copy it is.
+        first: Offset in the first line where what both share ends.
+        second: The same in the second line.
+
+    Example:
+        >>> CopyMatch(Copy.WHOLE, 4, 4).copy.value
+        'whole'
+    """
+
+    copy: Copy
+    first: int
+    second: int
+
+
+def match_headlines(first: str, second: str) -> CopyMatch | None:
+    """Say whether two lines print the same headline.
+
+    Args:
+        first: A line.
+        second: Another line.
+
+    Returns:
+        How they match, or None.
+
+    Example:
+        >>> match_headlines("Ferry late again | Osk | Sea", "FERRY LATE AGAIN").copy.value
+        'tailed'
+        >>> match_headlines("Ferry late again on Osk", "Ferry late again...").copy.value
+        'cut'
+        >>> match_headlines("Ferry late again", "Ferry sunk") is None
+        True
+    """
+    ones, twos = list(_WORDS.finditer(first)), list(_WORDS.finditer(second))
+    shared = _shared_words(ones, twos)
+    whole = shared == len(ones) == len(twos)
+    if whole and shared:
+        return CopyMatch(Copy.WHOLE, len(first), len(second))
+    if _letters(ones) < SHORTEST_COPY or _letters(twos) < SHORTEST_COPY:
+        return None
+    ends = (ones[shared - 1].end() if shared else 0, twos[shared - 1].end() if shared else 0)
+    kind = _prefix_kind(first, second, shared, (len(ones), len(twos)), ends)
+    if kind is not None:
+        return CopyMatch(kind, *ends)
+    longest = max(len(first), len(second))
+    if longest <= 400 and fuzz.ratio(first.casefold(), second.casefold(), score_cutoff=ALIKE):
+        same_figures = [w[0] for w in ones if w[0].isdigit()] == [w[0] for w in twos if w[0].isdigit()]
+        return CopyMatch(Copy.DAMAGED, len(first), len(second)) if same_figures else None
+    return None
+
+
+def _prefix_kind(
+    first: str, second: str, shared: int, counts: tuple[int, int], ends: tuple[int, int]
+) -> Copy | None:
+    """What kind of copy it is where one line's words begin the other's."""
+    # An ellipsis may cut the last word short: it counts as shared where it begins the other's word.
+    cut_first, cut_second = _ELLIPSIS.search(first), _ELLIPSIS.search(second)
+    if cut_first and shared >= counts[0] - 1 and shared >= 2:
+        return Copy.CUT if _begins(first, second, ends, cut_first.start()) else None
+    if cut_second and shared >= counts[1] - 1 and shared >= 2:
+        return Copy.CUT if _begins(second, first, ends[::-1], cut_second.start()) else None
+    if shared < 2 and not (shared == 1 and ends[0] >= SHORTEST_COPY):
+        return None
+    if shared == counts[0] and _TAIL.match(second, ends[1]):
+        return Copy.TAILED
+    if shared == counts[1] and _TAIL.match(first, ends[0]):
+        return Copy.TAILED
+    return None
+
+
+def _begins(cut: str, whole: str, ends: tuple[int, int], stop: int) -> bool:
+    rest = "".join(_WORDS.findall(cut[ends[0] : stop])).casefold()
+    return "".join(_WORDS.findall(whole[ends[1] :])).casefold().startswith(rest)
+
+
+def _shared_words(ones: list[regex.Match[str]], twos: list[regex.Match[str]]) -> int:
+    shared = 0
+    for one, two in zip(ones, twos, strict=False):
+        if one[0] != two[0] and one[0].casefold() != two[0].casefold():
+            break
+        shared += 1
+    return shared
+
+
+def _letters(words: list[regex.Match[str]]) -> int:
+    return sum(len(word[0]) for word in words)
+
+
+def glued_end(headline: str, prose: str) -> int:
+    """Find where a headline printed again at the front of the story's text ends there.
+
+    Args:
+        headline: The headline, with or without its tail.
+        prose: The text's first paragraph.
+
+    Returns:
+        Offset in `prose` where the story itself starts, 0 where the headline is not glued to it.
+
+    Example:
+        >>> glued_end("Ferry late again | Osk", "Ferry late again. It rained on Monday.")
+        18
+        >>> glued_end("Ferry late again", "Ferry late again as rain fell on Osk.")
+        0
+    """
+    words = list(_WORDS.finditer(headline))
+    begun = list(_WORDS.finditer(prose[: len(headline) + 40]))
+    shared = _shared_words(words, begun)
+    if shared < 2 and not (shared and len(words[0][0]) >= SHORTEST_COPY):
+        return 0
+    if shared < len(words) and not _TAIL_MARK.match(headline, words[shared - 1].end()):
+        return 0
+    if _letters(words[:shared]) < SHORTEST_COPY and len(words) > shared:
+        return 0
+    joint = _JOINT.match(prose, begun[shared - 1].end())
+    return joint.end() if joint and joint.end() < len(prose) else 0
+
+
+_TAIL_MARK = regex.compile(r"[^\p{L}\p{N}]*\s[|¦·•»›–—-]\s")
+_JOINT = regex.compile(r"[>)\]\"'”’»]*(?:[.!?。！？…]+[\"'”’»)]*\s*|\s*[|:–—-]+\s+|\s{2,}|\s*\n\s*)")

@@ -1,0 +1,147 @@
+"""Which lines recur, and as what: pairs, copies within a story, lines over many stories.
+
+Told apart by where they recur: an adjacent pair opens a story; lone copies between the paragraphs of
+one story are image slots; a line met in many stories is furniture, unless it comes back together
+with the same long text, which makes it part of a story that is printed several times.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.model.lines import Shape, Sheet
+from newsclean.model.profiles import CountSketch
+from newsclean.repetition.counts import Counted, keys_of
+from newsclean.repetition.headlines import glued_end, match_headlines
+
+REACH = 400  # units: a story's copies of its headline stand no farther apart
+LONGEST_COPY = 700  # code points; a longer line is a text, to which a headline may be glued
+FEWEST_LETTERS = 2  # a line of one letter is an initial or a grade
+LONG_PROSE = 30  # words: a recurring paragraph this long is furniture only where many stories have it
+STORY_WORDS = 80  # words of recurring prose in one run: a story printed again
+
+
+def find_pairs(sheet: Sheet) -> tuple[NDArray[np.bool_], dict[int, int]]:
+    """Find headlines that are printed again in the next unit.
+
+    Args:
+        sheet: The dump's units.
+
+    Returns:
+        Whether each unit prints the unit before once more, and, for headlines glued to the front
+        of the next unit's prose, that unit with the offset in it where its own text starts.
+
+    Example:
+        >>> from newsclean.layout import lay_out
+        >>> find_pairs(lay_out("Ferry late again | Osk\\nFerry late again\\nIt rained for days."))[0].tolist()
+        [False, True, False]
+    """
+    table = sheet.table
+    pair = np.zeros(len(sheet), dtype=np.bool_)
+    glued: dict[int, int] = {}
+    if len(sheet) < 2:
+        return pair, glued
+    near = (table.blanks[1:] <= 1) & (table.letters[1:] >= 8) & (table.words[:-1] <= 60)
+    alike = near & ((table.lead[1:] == table.lead[:-1]) | (table.key[1:] == table.key[:-1]))
+    # A cut copy may be shorter than a lead.
+    brief = near & (np.minimum(table.letters[1:], table.letters[:-1]) < 16) & ~sheet.has(Shape.PROSE)[:-1]
+    for unit in np.flatnonzero(alike | brief).tolist():
+        start, end = int(table.start[unit + 1]), int(table.end[unit + 1])
+        first, second = sheet.line(unit), sheet.text[start : min(end, start + LONGEST_COPY)]
+        if end - start < LONGEST_COPY and match_headlines(first, second):
+            pair[unit + 1] = True
+        elif not pair[unit]:
+            end = glued_end(first, second)
+            if end:
+                glued[unit + 1] = end
+    return pair, glued
+
+
+def find_copies(sheet: Sheet, pair: NDArray[np.bool_], stretch: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Find lone copies of a headline printed a little before, with no strong boundary between.
+
+    Args:
+        sheet: The dump's units.
+        pair: Which units print the one before again.
+        stretch: Number of the stretch between strong boundaries each unit is in, int64, shape (units,).
+
+    Returns:
+        Whether each unit is such a copy, bool, shape (units,).
+    """
+    copies = np.zeros(len(sheet), dtype=np.bool_)
+    table = sheet.table
+    prose = sheet.has(Shape.PROSE)
+    lone = np.zeros(len(sheet), dtype=np.bool_)
+    lone[1:-1] = (prose[:-2] & prose[2:]) if len(sheet) > 2 else lone[1:-1]
+    if len(sheet):
+        lone[-1] = len(sheet) > 1 and bool(prose[-2])
+    may = lone & ~prose & ~pair & (table.letters >= 8)
+    before = _last_alike(table.lead)
+    found = np.flatnonzero(may & (before >= 0))
+    for unit in found.tolist():
+        other = int(before[unit])
+        if unit - other <= REACH and stretch[unit] == stretch[other] and match_headlines(sheet.line(other), sheet.line(unit)):
+            copies[unit] = True
+    return copies
+
+
+def _last_alike(keys: NDArray[np.uint64]) -> NDArray[np.int64]:
+    """For each position the last one before it with the same key, or -1."""
+    order = np.argsort(keys, kind="stable")
+    last = np.full(len(keys), -1, dtype=np.int64)
+    same = keys[order][1:] == keys[order][:-1]
+    last[order[1:][same]] = order[:-1][same]
+    return last
+
+
+def count_stories(sheet: Sheet, stretch: NDArray[np.int64]) -> CountSketch:
+    """Count in how many stretches between strong boundaries each line stands.
+
+    Args:
+        sheet: The dump's units.
+        stretch: Number of the stretch each unit is in, int64, shape (units,).
+
+    Returns:
+        Counts of `Counted.LINE` and `Counted.STORIES`.
+    """
+    keys = sheet.table.key[sheet.table.letters >= FEWEST_LETTERS]
+    where = stretch[sheet.table.letters >= FEWEST_LETTERS]
+    order = np.lexsort((where, keys))
+    keys, where = keys[order], where[order]
+    new = np.ones(len(keys), dtype=np.bool_)
+    new[1:] = (keys[1:] != keys[:-1]) | (where[1:] != where[:-1])
+    return CountSketch.of(keys_of(Counted.LINE, keys)) + CountSketch.of(keys_of(Counted.STORIES, keys[new]))
+
+
+def find_recurring(sheet: Sheet, counts: CountSketch, minimum: int, stretches: int) -> NDArray[np.bool_]:
+    """Find the lines that recur over many stories.
+
+    Args:
+        sheet: The dump's units.
+        counts: Counts of `Counted.STORIES`.
+        minimum: In how many stories a line must stand.
+        stretches: How many stretches between strong boundaries there are.
+
+    Returns:
+        Whether each unit is such a line, bool, shape (units,).
+    """
+    table = sheet.table
+    stories = counts.estimate(keys_of(Counted.STORIES, table.key))
+    recurs = (stories >= minimum) & (table.letters >= FEWEST_LETTERS)
+    often = stories >= max(minimum, stretches // 4)
+    long_prose = sheet.has(Shape.PROSE) & (table.words >= LONG_PROSE)
+    recurs &= ~long_prose | often
+    return recurs & ~_reprinted(sheet, stories >= 2, recurs & ~often)
+
+
+def _reprinted(sheet: Sheet, again: NDArray[np.bool_], rare: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Lines that come back within a run of recurring prose as long as a story."""
+    if not rare.any():
+        return rare
+    change = np.ones(len(again), dtype=np.bool_)
+    change[1:] = again[1:] != again[:-1]
+    run = np.cumsum(change) - 1
+    words = np.bincount(run, weights=np.where(sheet.has(Shape.PROSE), sheet.table.words, 0) * again)
+    reprinted: NDArray[np.bool_] = rare & (words[run] >= STORY_WORDS)
+    return reprinted

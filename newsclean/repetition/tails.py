@@ -1,0 +1,158 @@
+"""Words that recur at the end of lines: a site's name behind headlines, "Read more" behind a cut text."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from newsclean.model.lines import Shape, Sheet
+from newsclean.model.profiles import CountSketch
+from newsclean.repetition.counts import Counted, keys_of, text_key
+
+TAIL_MARKS = (" | ", " - ", " – ", " — ", " · ", " » ", " › ", " :: ", "｜", "_")
+BARS = frozenset("|｜·»›_")
+LONGEST_TAIL = 60  # code points; a longer part after a mark belongs to the headline
+LONGEST = 48  # code points of a paragraph's end that are looked at
+
+_FOOT = re.compile(r"(?:\.{3,}|…|[.!?。！？][\"”’»)]?)(?P<gap>\s*)(?P<foot>[\[(<«»›>→]?\s?[^\W\d_][^.!?。！？…]{1,36}?[\])>»›→….]*)$")
+
+
+def paragraph_foot(text: str, start: int, end: int) -> int | None:
+    """Find where the few words behind a paragraph's last sentence end start.
+
+    Args:
+        text: The dump's text.
+        start: Offset where the paragraph starts.
+        end: Offset where it ends.
+
+    Returns:
+        Offset in the dump of those words, or None where the paragraph just ends.
+
+    Example:
+        >>> text = "It rained for days and... Read on »"
+        >>> text[paragraph_foot(text, 0, len(text)) :]
+        'Read on »'
+    """
+    tail = text[max(start, end - LONGEST) : end]
+    match = _FOOT.search(tail)
+    return end - len(tail) + match.start("foot") if match else None
+
+
+def find_feet(sheet: Sheet) -> dict[int, int]:
+    """Find the paragraphs with a few words behind their last sentence end.
+
+    Args:
+        sheet: The dump's units.
+
+    Returns:
+        Offset in the dump of those words, by unit.
+    """
+    table = sheet.table
+    feet = {}
+    may = sheet.has(Shape.PROSE)
+    for unit in np.flatnonzero(may).tolist():
+        end = int(table.end[unit])
+        if bool(table.closed[unit]) and "..." not in sheet.text[end - LONGEST : end] and "…" not in sheet.text[end - LONGEST : end]:
+            continue
+        at = paragraph_foot(sheet.text, int(table.start[unit]), end)
+        if at is not None:
+            feet[unit] = at
+    return feet
+
+
+def count_feet(sheet: Sheet, feet: dict[int, int]) -> CountSketch:
+    """Count the words behind paragraphs.
+
+    Args:
+        sheet: The dump's units.
+        feet: Where they start, by unit.
+
+    Returns:
+        Counts of `Counted.TAIL`.
+    """
+    keys = [text_key(sheet.text[at : int(sheet.table.end[unit])]) for unit, at in feet.items()]
+    return CountSketch.of(keys_of(Counted.TAIL, np.array(keys, dtype=np.uint64)))
+
+
+def recurring_feet(sheet: Sheet, feet: dict[int, int], counts: CountSketch, minimum: int) -> dict[int, int]:
+    """Keep those that recur, as offsets inside their units.
+
+    Args:
+        sheet: The dump's units.
+        feet: Where they start, by unit.
+        counts: Counts of `Counted.TAIL`.
+        minimum: How often they must stand.
+
+    Returns:
+        Offset inside the unit, by unit.
+    """
+    units = list(feet)
+    keys = [text_key(sheet.text[feet[unit] : int(sheet.table.end[unit])]) for unit in units]
+    often = counts.estimate(keys_of(Counted.TAIL, np.array(keys, dtype=np.uint64))) >= minimum
+    return {unit: feet[unit] - int(sheet.table.start[unit]) for unit, kept in zip(units, often.tolist(), strict=True) if kept}
+
+
+def tail_of(line: str) -> tuple[int, str, str] | None:
+    """Find the last part of a headline that a mark sets off.
+
+    Args:
+        line: A headline.
+
+    Returns:
+        Offset where the mark starts, the mark, and the part after it; None where no mark stands.
+
+    Example:
+        >>> tail_of("Ferry late again - The Osk Herald")
+        (16, '-', 'The Osk Herald')
+    """
+    at, mark = max(((line.rfind(mark), mark) for mark in TAIL_MARKS), default=(-1, ""))
+    tail = line[at + len(mark) :].strip() if at > 0 else ""
+    return (at, mark.strip(), tail) if tail and len(tail) <= LONGEST_TAIL else None
+
+
+def _tails(sheet: Sheet) -> list[tuple[str, str]]:
+    headlines = np.flatnonzero(sheet.has(Shape.HEADLINE) & ~sheet.has(Shape.TRAIL | Shape.DATE))
+    found = map(tail_of, map(sheet.line, headlines.tolist()))
+    return [(tail[1], tail[2].casefold()) for tail in found if tail]
+
+
+def count_tails(sheet: Sheet) -> CountSketch:
+    """Count the tails of headlines, and how many headlines have a tail behind each mark.
+
+    Args:
+        sheet: The dump's units.
+
+    Returns:
+        Counts of `Counted.TAIL`.
+    """
+    keys = [text_key(text) for mark, tail in _tails(sheet) for text in (f"{mark} {tail}", mark)]
+    return CountSketch.of(keys_of(Counted.TAIL, np.array(keys, dtype=np.uint64)))
+
+
+def find_sites(sheet: Sheet, counts: CountSketch) -> frozenset[str]:
+    """Find the tails that are a site's name: most headlines with that mark end in them.
+
+    Args:
+        sheet: The dump's units.
+        counts: Counts of `Counted.TAIL`.
+
+    Returns:
+        The tails, case folded.
+
+    Example:
+        >>> from newsclean.layout import lay_out
+        >>> sheet = lay_out("Rain - Osk Herald\\n\\nSnow - Osk Herald\\n\\nHail - Osk Herald")
+        >>> sorted(find_sites(sheet, count_tails(sheet)))
+        ['osk herald']
+    """
+    tails = sorted(set(_tails(sheet)))
+    if not tails:
+        return frozenset()
+    keys = np.array([text_key(f"{mark} {tail}") for mark, tail in tails], dtype=np.uint64)
+    totals = np.array([text_key(mark) for mark, _ in tails], dtype=np.uint64)
+    often = counts.estimate(keys_of(Counted.TAIL, keys))
+    share = often / np.maximum(counts.estimate(keys_of(Counted.TAIL, totals)), 1)
+    # Bars part keywords too, and a keyword recurs: a site's name stands behind most of them.
+    needed = np.array([0.5 if mark in BARS else 0.1 for mark, _ in tails])
+    return frozenset(tail for (_, tail), site in zip(tails, ((often >= 3) & (share >= needed)).tolist(), strict=True) if site)

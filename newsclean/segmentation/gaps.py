@@ -1,0 +1,191 @@
+"""From units to gaps: what lies between each two paragraphs of prose.
+
+A gap is the run of units that are not prose between two that are, together with the blank lines and
+the opening words of the prose that follows. Each gap becomes one bit pattern of `Sign`s.
+"""
+
+from __future__ import annotations
+
+import attrs
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.model.gaps import Sign
+from newsclean.model.lines import Shape, Sheet
+from newsclean.model.stories import Repeats
+
+FEWEST_STRONG = 3  # boundaries; with fewer, a dump has no strong signs to go by
+WORDY = 6  # words of a headline; most subheads have fewer
+STORY_LINE = 110  # words: a line this long may be a whole story; paragraphs of news seldom are
+
+_OF_SHAPE = (
+    (Shape.RULE, Sign.RULE),
+    (Shape.PAGE, Sign.PAGE),
+    (Shape.COUNTER, Sign.COUNTER),
+    (Shape.URL, Sign.URL),
+    (Shape.DATE, Sign.DATE),
+    (Shape.TRAIL, Sign.TRAIL),
+    (Shape.BYLINE, Sign.BYLINE),
+    (Shape.ENDMARK, Sign.END_MARK),
+    (Shape.SEPARATOR, Sign.SEPARATOR),
+    (Shape.OPENING, Sign.OPENING),
+)
+
+
+@attrs.frozen(slots=True, eq=False)
+class Gaps:
+    """The gaps of a dump; gap k lies before prose unit `prose[k]`.
+
+    Args:
+        prose: Units that are prose, int64, shape (gaps,).
+        first: First unit of each gap, int64, shape (gaps,): `prose[k]` itself where nothing lies between.
+        pattern: `Sign` bits of each gap, uint32, shape (gaps,).
+    """
+
+    prose: NDArray[np.int64]
+    first: NDArray[np.int64]
+    pattern: NDArray[np.uint32]
+
+
+def find_gaps(sheet: Sheet, repeats: Repeats) -> Gaps:
+    """Find the gaps and what lies in them.
+
+    Args:
+        sheet: The dump's units.
+        repeats: What repetition says of them.
+
+    Returns:
+        The gaps, the one before the first prose among them.
+
+    Example:
+        >>> from newsclean.layout import lay_out
+        >>> sheet = lay_out("Rain\\n\\nIt rained on Osk for days.\\n\\n----\\n\\nSnow\\n\\nSnow fell on Ulm for days.")
+        >>> [Sign(sign).name for sign in find_gaps(sheet, Repeats.none(len(sheet))).pattern.tolist()]
+        ['LONE', 'RULE|HEADLINE']
+    """
+    is_prose = sheet.has(Shape.PROSE) & ~repeats.recurs & ~repeats.copy & ~_paired(repeats)
+    prose = np.flatnonzero(is_prose)
+    first = np.concatenate((np.zeros(min(1, len(prose)), dtype=np.int64), prose[:-1] + 1))
+    signs = _signs(sheet, repeats, is_prose)
+    # What follows the last prose lies in no gap.
+    pattern = np.bitwise_or.reduceat(signs[: prose[-1] + 1], first) if len(first) else signs[:0]
+    pattern |= _of_whole_gap(sheet, repeats, prose, first)
+    # A headline alone between paragraphs may be a subhead: it is a sign of its own.
+    lone = (prose - first == 1) & ((pattern & np.uint32(Sign.HEADLINE)) > 0)
+    pattern[lone] = (pattern[lone] & ~np.uint32(Sign.HEADLINE)) | np.uint32(Sign.LONE)
+    return Gaps(prose, first, pattern)
+
+
+def _paired(repeats: Repeats) -> NDArray[np.bool_]:
+    """Units printed twice, both copies: headlines, however long."""
+    paired = repeats.pair.copy()
+    paired[:-1] |= repeats.pair[1:]
+    return paired
+
+
+def _signs(sheet: Sheet, repeats: Repeats, is_prose: NDArray[np.bool_]) -> NDArray[np.uint32]:
+    signs = np.zeros(len(sheet), dtype=np.uint32)
+    for shape, sign in _OF_SHAPE:
+        signs[sheet.has(shape)] |= np.uint32(sign)
+    headline = sheet.has(Shape.HEADLINE) & ~sheet.has(Shape.LABEL | Shape.DATE | Shape.COUNTER | Shape.BYLINE)
+    headline = (headline & ~repeats.recurs & ~repeats.copy) | sheet.has(Shape.TITLED) | _paired(repeats)
+    signs[headline] |= np.uint32(Sign.HEADLINE)
+    signs[headline & sheet.has(Shape.CAPITALS)] |= np.uint32(Sign.CAPITALS)
+    signs[headline & (sheet.table.words >= WORDY)] |= np.uint32(Sign.WORDY)
+    signs[headline & repeats.tailed] |= np.uint32(Sign.TAILED)
+    signs[_item_steps(sheet)] |= np.uint32(Sign.ITEM)
+    signs[repeats.pair] |= np.uint32(Sign.PAIR)
+    signs[list(repeats.glued)] |= np.uint32(Sign.PAIR)
+    signs[repeats.copy] |= np.uint32(Sign.COPY)
+    signs[repeats.recurs] |= np.uint32(Sign.RECURS)
+    labelled = sheet.has(Shape.LABEL)
+    labelled[1:] &= labelled[:-1]
+    labelled[:1] = False
+    signs[labelled] |= np.uint32(Sign.FIELDS)
+    signs[is_prose & sheet.has(Shape.DATELINE)] |= np.uint32(Sign.DATELINE)
+    return signs
+
+
+def _item_steps(sheet: Sheet) -> NDArray[np.bool_]:
+    """Numbered lines that go on from the last numbered line's number (the first of them too)."""
+    at = np.flatnonzero(sheet.has(Shape.ITEM) & ~sheet.has(Shape.DATE))
+    number = sheet.number[at]
+    goes_on = np.zeros(len(at), dtype=np.bool_)
+    goes_on[1:] = number[1:] == number[:-1] + 1
+    goes_on[:-1] |= goes_on[1:]
+    steps = np.zeros(len(sheet), dtype=np.bool_)
+    steps[at] = goes_on
+    return steps
+
+
+def _of_whole_gap(
+    sheet: Sheet, repeats: Repeats, prose: NDArray[np.int64], first: NDArray[np.int64]
+) -> NDArray[np.uint32]:
+    """Signs that only the gap as a whole shows."""
+    pattern = np.zeros(len(prose), dtype=np.uint32)
+    if not len(prose):
+        return pattern
+    stop = int(prose[-1]) + 1
+    blanks = sheet.table.blanks[:stop]
+    widest = np.maximum.reduceat(blanks, first)
+    recurring = np.add.reduceat(repeats.recurs[:stop].astype(np.int64), first)
+    words = sheet.table.words[prose]
+    long_lines = words >= STORY_LINE
+    long_lines[1:] &= words[:-1] >= STORY_LINE
+    broken = np.zeros(len(prose), dtype=np.bool_)
+    broken[1:] = ~sheet.table.closed[prose[:-1]]
+    for flag, sign in (
+        (widest == 0, Sign.CLOSE_UP),
+        (widest >= 2, Sign.WIDE),
+        (widest >= 3, Sign.WIDER),
+        (recurring >= 2, Sign.RECURS_MORE),
+        (broken, Sign.BROKEN_OFF),
+        (long_lines, Sign.LONG_LINES),
+    ):
+        pattern[flag] |= np.uint32(sign)
+    return pattern
+
+
+def number_stretches(sheet: Sheet, gaps: Gaps) -> NDArray[np.int64]:
+    """Number the stretches between strong boundaries.
+
+    Args:
+        sheet: The dump's units.
+        gaps: Its gaps, seen without knowing what recurs.
+
+    Returns:
+        Number of the stretch each unit is in, int64, shape (units,).
+    """
+    strong = (gaps.pattern & np.uint32(Sign.STRONG)) > 0
+    if int(strong[1:].sum()) < FEWEST_STRONG:
+        # A dump without strong signs: lines like headlines have to do.
+        strong = (gaps.pattern & np.uint32(Sign.HEADLINE | Sign.WIDE)) > 0
+    number = np.concatenate((np.cumsum(strong), [int(strong.sum())]))
+    stretch: NDArray[np.int64] = number[np.searchsorted(gaps.prose, np.arange(len(sheet)))]
+    return stretch
+
+
+def promote_prose(sheet: Sheet) -> Sheet:
+    """Give every record its prose: where none of its lines reads as prose, the longest counts as such.
+
+    Args:
+        sheet: The dump's units.
+
+    Returns:
+        The sheet, in which no two counters or separators follow each other with lines but no
+        prose between them.
+    """
+    opener = np.flatnonzero(sheet.has(Shape.COUNTER | Shape.SEPARATOR))
+    if len(opener) < 2:
+        return sheet
+    prose = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(sheet.has(Shape.PROSE))))
+    bits = sheet.bits.copy()
+    plain = sheet.has(Shape.HEADLINE) & ~sheet.has(Shape.LABEL | Shape.DATE | Shape.COUNTER | Shape.BYLINE)
+    ends = np.append(opener[1:], len(sheet))
+    bare = (prose[ends] == prose[opener]) & (ends - opener >= 3)
+    for first, stop in zip(opener[bare].tolist(), ends[bare].tolist(), strict=True):
+        units = [unit for unit in range(first + 1, stop) if plain[unit]]
+        if len(units) >= 2:  # the first of them is the headline
+            longest = max(units[1:], key=lambda unit: (int(sheet.table.letters[unit]), -unit))
+            bits[longest] |= np.uint32(Shape.PROSE)
+    return attrs.evolve(sheet, bits=bits)
