@@ -18,7 +18,7 @@ _MONTH = (
     + r"(?:\s(?:m[^\s0-9]{1,3}t|hai)\b)?|thg\s[0-9]{1,2}"
     r"|[ก-๎]{1,3}\.[ก-๎]{1,2}(?=\.)|" + _WORD + ")"
 )
-_ORDINAL = r"(?:\s?(?:st|nd|rd|th|er|re|ste|ro|de|e|a|o|º|ª|°|-?го|η|ης)(?!\w))?+"
+_ORDINAL = r"(?:\s?(?:st|nd|rd|th|er|re|ste|ro|de|e|a|o|º|ª|°|-?го|η|ης)(?![\w\u0300-\u036f]))?+"
 _OF = r"(?:(?:de|del|of|di|da|the|d|ng|ngày|dia)(?:['’]|\s))?"
 _OF_YEAR = r"(?:(?:de|del|năm|nam|of|anul|ano|عام|سنة|لعام|พ\.ศ\.|ค\.ศ\.)\s{0,2})?"
 _GAP = r"[\s.,/-]{0,3}"

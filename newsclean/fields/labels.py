@@ -7,6 +7,7 @@ Labels as they are written go in, `Field` values come out. The table of names is
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
 from importlib import resources
@@ -58,6 +59,22 @@ def read_label(label: str) -> Field:
         (<Field.TITLE: 'title'>, <Field.OTHER: 'other'>)
     """
     return _meanings()[0].get(" ".join(label.casefold().split()), Field.OTHER)
+
+
+def known_labels(labels: Iterable[str]) -> frozenset[str]:
+    """Pick the labels that the table knows.
+
+    Args:
+        labels: Labels as written.
+
+    Returns:
+        Those with a meaning.
+
+    Example:
+        >>> sorted(known_labels(["HD", "Zorb"]))
+        ['HD']
+    """
+    return frozenset(label for label in labels if read_label(label) is not Field.OTHER)
 
 
 def opens_record(label: str) -> bool:

@@ -66,6 +66,8 @@ def language_of_script(text: str) -> str | None:
         return None
     counts = _count_scripts(sample)
     total = sum(counts.values())
+    if total == 0:
+        return None
     script, most = max(counts.items(), key=lambda item: item[1])
     han, kana = counts.get("han", 0), counts.get("kana", 0)
     if han + kana >= MAJORITY * total:

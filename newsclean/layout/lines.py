@@ -40,11 +40,12 @@ _PAGE_MARKS = np.array([ord(mark) for mark in PAGE_BREAKS])
 _TALLIED = (WORD, SPACE, UPPER, LOWER, DIGIT)
 
 
-def read_lines(text: str) -> LineTable:
+def read_lines(text: str, cuts: NDArray[np.int64] | None = None) -> LineTable:
     r"""Measure every line of a text.
 
     Args:
         text: Any text; every newline convention counts, mixed ones too.
+        cuts: Offsets of further characters that end a line, in order.
 
     Returns:
         The table of its lines.
@@ -55,7 +56,8 @@ def read_lines(text: str) -> LineTable:
         ([0, 15], [0, 1], [False, True])
     """
     pending = _Pending()
-    parts = [_measure(text[first:last], first, pending) for first, last in _batches(text)]
+    cuts = np.zeros(0, dtype=np.int64) if cuts is None else cuts
+    parts = [_measure(text[first:last], first, pending, cuts) for first, last in _batches(text)]
     if len(parts) == 1:
         return parts[0]
     names = [field.name for field in attrs.fields(LineTable)]
@@ -91,9 +93,11 @@ def _any_break(text: str, after: int) -> int:
     return min(found) + 1 if found else len(text)
 
 
-def _measure(text: str, base: int, pending: _Pending) -> LineTable:
+def _measure(text: str, base: int, pending: _Pending, cuts: NDArray[np.int64]) -> LineTable:
     codes = code_points(text)
     bits = class_bits(codes)
+    inside = cuts[np.searchsorted(cuts, base) : np.searchsorted(cuts, base + len(codes))] - base
+    bits[inside] = BREAK | SPACE
     breaks = np.flatnonzero(bits & BREAK)
     opening, closing = _edges(codes, breaks)
     start, end = _trim(bits, opening, closing)

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 
+import attrs
 import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.model.lines import LineTable, Shape, Sheet
 
 LABEL_LENGTH = 40  # a longer run of words before a colon is a sentence
-LONGEST_HEADLINE = 320  # code points; no headline with its tail was longer than about 250
-HEADLINE_WORDS = 48
+LONGEST_HEADLINE = 200  # code points
+LONGEST_TAILED = 320  # with its keyword tail
+HEADLINE_WORDS = 28
+TAILED_WORDS = 48  # with its keyword tail
 HEAD = 120  # code points at the start of a line that are looked at
 LABELLED = np.uint32(Shape.LABEL)
 
@@ -26,6 +29,8 @@ _LABEL = re.compile(
     r"|(?P<tag>[A-Z][A-Z0-9 ]{0,3})\s{0,2}-\s{1,2}(?=\S)"  # TI  - value
 )
 _ITEM = re.compile(r"[(\[#№*•\-]{0,2}\s?(?P<number>\d{1,5})\s?[.)\]:、．。]\s?\S")
+BULLETS = "-–—•▪▫■□●○◦‣⁃∙·*►▶➤✔✓※"
+_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?。！？][\"”’»)]*\s+[\"“«(]?[^\W\d_a-z]")
 _NUMBER = re.compile(r"\d{1,9}")
 _TRAIL_MARK = re.compile(r" [>»›→/|·•▸] ")
 _MENU = re.compile(r"[^\s|·•/]+(?: [^\s|·•/]+)?(?: [|·•/] [^\s|·•/]+(?: [^\s|·•/]+)?){2,}$")  # short parts only
@@ -78,23 +83,65 @@ def _shapes_by_measure(text: str, table: LineTable) -> NDArray[np.uint32]:
     length = table.end - table.start
     cased = table.upper + table.lower
     rule = table.letters == 0
-    # A question or an exclamation may be a headline; a sentence that ends in a full stop hardly is.
-    asks = np.zeros(len(table), dtype=np.bool_)
-    maybe = np.flatnonzero(table.closed & (table.words <= HEADLINE_WORDS) & (length <= LONGEST_HEADLINE))
-    asks[maybe] = [text[max(end - 2, 0) : end].strip("\"'”’»)」』）")[-1:] in "?!？！؟" for end in table.end[maybe].tolist()]
-    prose = ~rule & (
-        (table.closed & ~asks & (table.words >= 4))
-        | (table.words > HEADLINE_WORDS)
-        | (length > LONGEST_HEADLINE)
-        | (asks & (table.words > 24))
-    )
+    short = ~rule & (table.words <= TAILED_WORDS) & (length <= LONGEST_TAILED)
+    open_ended, sentence, bullet = _ends(text, table, np.flatnonzero(short))
+    long_line = (table.words > HEADLINE_WORDS) | (length > LONGEST_HEADLINE)
+    tailed = np.zeros(len(table), dtype=np.bool_)
+    at = np.flatnonzero(short & long_line)
+    tailed[at] = [" | " in text[start:end] for start, end in zip(table.start[at].tolist(), table.end[at].tolist(), strict=True)]
+    prose = ~rule & ((long_line & ~tailed) | ~short | sentence)
+    prose |= open_ended & (table.words >= 4) & ~rule
+    # Bullets in a row are a list inside a story.
+    listed = bullet.copy()
+    listed[1:] &= bullet[:-1]
+    listed[:-1] |= bullet[:-1] & bullet[1:]
+    prose |= listed & (table.letters > 0)
     headline = ~rule & ~prose & (table.letters - table.digits >= 3)
     capitals = headline & (table.upper > 3) & (table.upper > 4 * table.lower)
     bits = np.zeros(len(table), dtype=np.uint32)
     flags = ((rule, Shape.RULE), (prose, Shape.PROSE), (headline, Shape.HEADLINE), (capitals, Shape.CAPITALS))
+    flags = (*flags, (bullet, Shape.BULLET))
     for flag, shape in (*flags, (table.paged, Shape.PAGE)):
         bits[flag] |= np.uint32(shape)
     return bits
+
+
+def _ends(
+    text: str, table: LineTable, units: NDArray[np.int64]
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_], NDArray[np.bool_]]:
+    """Which short lines run on (end in a colon or comma), which are sentences, which have a bullet.
+
+    A question or an exclamation may be a headline, a single sentence with a full stop hardly is.
+    """
+    runs_on, sentence, bullet = (np.zeros(len(table), dtype=np.bool_) for _ in range(3))
+    closed = table.closed[units].tolist()
+    places = zip(units.tolist(), table.start[units].tolist(), table.end[units].tolist(), closed, strict=True)
+    for unit, start, end, is_closed in places:
+        last = text[end - 1]
+        if last in ":;,：；，、":
+            runs_on[unit] = True
+        elif is_closed and table.words[unit] >= 4:
+            asks = text[max(end - 3, 0) : end].rstrip("\"'”’»)」』）")[-1:] in "?!？！؟"
+            sentence[unit] = not asks or table.words[unit] > 18 or _SENTENCES.search(text, start, end) is not None
+        elif _SENTENCES.search(text, start, end) and table.words[unit] >= 14:
+            sentence[unit] = " | " not in text[start:end]
+        bullet[unit] = text[start] in BULLETS and text[start + 1 : start + 2].isspace()
+    return runs_on, sentence, bullet
+
+
+def mark_rows(sheet: Sheet, lines: LineTable) -> Sheet:
+    """Mark the units that open a line of a dump with one story a line.
+
+    Args:
+        sheet: The dump's cells.
+        lines: Its lines.
+
+    Returns:
+        The sheet with the bit ROW set.
+    """
+    bits = sheet.bits.copy()
+    bits[np.isin(sheet.table.start, lines.start)] |= np.uint32(Shape.ROW)
+    return attrs.evolve(sheet, bits=bits)
 
 
 def _label_of(head: str, *, is_prose: bool) -> re.Match[str] | None:

@@ -35,6 +35,8 @@ class Shape(IntFlag):
     BYLINE = 1 << 13  # says who wrote it
     OPENING = 1 << 14  # a label that by convention opens a record or a story
     TITLED = 1 << 15  # a label whose value is by convention the headline
+    ROW = 1 << 17  # opens a line of a dump with one story a line
+    BULLET = 1 << 18  # opens with a bullet
     ENDMARK = 1 << 16  # a conventional mark for the end of a story
 
 

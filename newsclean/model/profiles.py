@@ -10,7 +10,8 @@ import base64
 import json
 import os
 import zlib
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -79,16 +80,31 @@ class CountSketch:
         at = np.minimum(np.searchsorted(buckets, wanted), len(buckets) - 1)
         return np.where(buckets[at] == wanted, counts[at], 0)
 
-    def __add__(self, other: CountSketch) -> CountSketch:
-        """Counts of both."""
+    @classmethod
+    def total(cls, sketches: Iterable[CountSketch]) -> CountSketch:
+        """Counts of all of them.
+
+        Args:
+            sketches: Any number of sketches.
+
+        Returns:
+            Their sum, the same in whatever order they come.
+        """
+        parts = list(sketches)
+        if not parts:
+            return _EMPTY
         rows = [
             _summed(
-                np.concatenate((self.buckets[row], other.buckets[row])),
-                np.concatenate((self.counts[row], other.counts[row])),
+                np.concatenate([part.buckets[row] for part in parts]),
+                np.concatenate([part.counts[row] for part in parts]),
             )
             for row in range(ROWS)
         ]
-        return CountSketch(tuple(row[0] for row in rows), tuple(row[1] for row in rows))
+        return cls(tuple(row[0] for row in rows), tuple(row[1] for row in rows))
+
+    def __add__(self, other: CountSketch) -> CountSketch:
+        """Counts of both."""
+        return CountSketch.total((self, other))
 
     def __eq__(self, other: object) -> bool:
         """Whether both hold the same counts."""
@@ -149,16 +165,7 @@ class Profile:
 
     def __add__(self, other: Profile) -> Profile:
         """Counts of both, whatever the order."""
-        gaps = dict(self.gaps)
-        for pattern, count in other.gaps.items():
-            gaps[pattern] = gaps.get(pattern, 0) + count
-        return Profile(
-            self.lines + other.lines,
-            dict(sorted(gaps.items())),
-            self.day_first + other.day_first,
-            self.month_first + other.month_first,
-            self.sources + other.sources,
-        )
+        return total((self, other))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the profile as JSON-ready data; `from_dict` takes it back."""
@@ -229,6 +236,32 @@ class Profile:
         except (OSError, ValueError) as error:
             raise ProfileError(f"cannot be read ({error})", path=str(name)) from error
         return cls.from_dict(data, path=str(name))
+
+
+def total(profiles: Iterable[Profile]) -> Profile:
+    """Add up profiles.
+
+    Args:
+        profiles: Any number of profiles.
+
+    Returns:
+        The profile of all of them, the same in whatever order they come.
+
+    Example:
+        >>> total([Profile(sources=1), Profile(sources=2)]).sources
+        3
+    """
+    parts = list(profiles)
+    gaps: Counter[int] = Counter()
+    for part in parts:
+        gaps.update(part.gaps)
+    return Profile(
+        CountSketch.total(part.lines for part in parts),
+        dict(sorted(gaps.items())),
+        sum(part.day_first for part in parts),
+        sum(part.month_first for part in parts),
+        sum(part.sources for part in parts),
+    )
 
 
 def _packed(row: NDArray[Any]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from enum import StrEnum
 
+import attrs
 import numpy as np
 from numpy.typing import NDArray
 
@@ -145,3 +146,37 @@ def _may_count(sheet: Sheet) -> NDArray[np.bool_]:
     table = sheet.table
     short = (sheet.number >= 0) & (table.words <= 9) & (table.letters - table.digits <= 48)
     return short & ~sheet.has(Shape.PROSE | Shape.URL | Shape.DATE)
+
+
+def count_labels(sheet: Sheet) -> CountSketch:
+    """Count field labels.
+
+    Args:
+        sheet: The dump's units.
+
+    Returns:
+        Counts of `Counted.LABEL`.
+    """
+    return CountSketch.of(keys_of(Counted.LABEL, class_keys(sheet)[sheet.label >= 0]))
+
+
+def drop_chance_labels(sheet: Sheet, counts: CountSketch, known: frozenset[str], minimum: int) -> Sheet:
+    """Take the label off lines whose label is not known and does not recur: a headline with a colon.
+
+    Args:
+        sheet: The dump's units.
+        counts: Counts of `Counted.LABEL`.
+        known: Labels that conventions know, as written.
+        minimum: How often an unknown label must stand.
+
+    Returns:
+        The sheet with the other labels only.
+    """
+    labelled = np.flatnonzero(sheet.label >= 0)
+    often = counts.estimate(keys_of(Counted.LABEL, class_keys(sheet)[labelled])) >= minimum
+    is_known = np.array([label in known for label in sheet.labels], dtype=np.bool_)[sheet.label[labelled]]
+    chance = labelled[~(often | is_known)]
+    bits, label = sheet.bits.copy(), sheet.label.copy()
+    bits[chance] &= ~np.uint32(Shape.LABEL)
+    label[chance] = -1
+    return attrs.evolve(sheet, bits=bits, label=label)

@@ -72,16 +72,17 @@ def find_copies(sheet: Sheet, pair: NDArray[np.bool_], stretch: NDArray[np.int64
     copies = np.zeros(len(sheet), dtype=np.bool_)
     table = sheet.table
     prose = sheet.has(Shape.PROSE)
-    lone = np.zeros(len(sheet), dtype=np.bool_)
-    lone[1:-1] = (prose[:-2] & prose[2:]) if len(sheet) > 2 else lone[1:-1]
-    if len(sheet):
-        lone[-1] = len(sheet) > 1 and bool(prose[-2])
-    may = lone & ~prose & ~pair & (table.letters >= 8)
+    gap = np.cumsum(prose)
+    listed = ~prose & (sheet.table.blanks == 0)
+    listed[1:] &= ~prose[:-1]
+    may = ~prose & ~pair & ~listed & (table.letters >= 8) & (sheet.label < 0)
     before = _last_alike(table.lead)
     found = np.flatnonzero(may & (before >= 0))
     for unit in found.tolist():
         other = int(before[unit])
-        if unit - other <= REACH and stretch[unit] == stretch[other] and match_headlines(sheet.line(other), sheet.line(unit)):
+        # Prose must lie between: two alike in one gap are a headline and its place in a list.
+        apart = unit - other <= REACH and stretch[unit] == stretch[other] and gap[unit] != gap[other]
+        if apart and match_headlines(sheet.line(other), sheet.line(unit)):
             copies[unit] = True
     return copies
 

@@ -52,6 +52,8 @@ NAMES = {
     Sign.END_MARK: "end mark",
     Sign.SEPARATOR: "separator given by the user",
     Sign.TAILED: "headline with a tail",
+    Sign.ROW: "line of a dump with one story a line",
+    Sign.BULLET: "headline behind a bullet",
     Sign.LONG_LINES: "lines as long as stories",
 }
 
@@ -147,6 +149,7 @@ def _opening_worth(sheet: Sheet, first: int, prose: int) -> NDArray[np.float64]:
         (Shape.COUNTER, 2.0),
         (Shape.SEPARATOR, 9.0),
         (Shape.PAGE, 3.0),
+        (Shape.ROW, 9.0),
         (Shape.OPENING, 2.0),
         (Shape.URL, 1.0),
         (Shape.RULE, -1.0),

@@ -29,6 +29,7 @@ _OF_SHAPE = (
     (Shape.ENDMARK, Sign.END_MARK),
     (Shape.SEPARATOR, Sign.SEPARATOR),
     (Shape.OPENING, Sign.OPENING),
+    (Shape.ROW, Sign.ROW),
 )
 
 
@@ -87,11 +88,14 @@ def _signs(sheet: Sheet, repeats: Repeats, is_prose: NDArray[np.bool_]) -> NDArr
     signs = np.zeros(len(sheet), dtype=np.uint32)
     for shape, sign in _OF_SHAPE:
         signs[sheet.has(shape)] |= np.uint32(sign)
+    # A date, or figures that count up, in a line that recurs as it is belong to a running header.
+    signs[repeats.recurs] &= ~np.uint32(Sign.DATE | Sign.BYLINE)
     headline = sheet.has(Shape.HEADLINE) & ~sheet.has(Shape.LABEL | Shape.DATE | Shape.COUNTER | Shape.BYLINE)
     headline = (headline & ~repeats.recurs & ~repeats.copy) | sheet.has(Shape.TITLED) | _paired(repeats)
     signs[headline] |= np.uint32(Sign.HEADLINE)
     signs[headline & sheet.has(Shape.CAPITALS)] |= np.uint32(Sign.CAPITALS)
     signs[headline & (sheet.table.words >= WORDY)] |= np.uint32(Sign.WORDY)
+    signs[headline & sheet.has(Shape.BULLET)] |= np.uint32(Sign.BULLET)
     signs[headline & repeats.tailed] |= np.uint32(Sign.TAILED)
     signs[_item_steps(sheet)] |= np.uint32(Sign.ITEM)
     signs[repeats.pair] |= np.uint32(Sign.PAIR)

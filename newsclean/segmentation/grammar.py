@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from newsclean.model.gaps import Sign
 
 ROUNDS = 8
-STRENGTH = 12.0  # gaps that the priors count for: a dump of thirty gaps already outweighs them
+STRENGTH = 5.0  # gaps that the priors count for: a dump of a dozen stories already outweighs them
 SHARE = 0.15  # of gaps that part stories, before the dump has spoken
 
 # How often a sign stands in a gap between stories, and in one inside a story. Most dumps show only
@@ -56,9 +56,17 @@ PRIORS: dict[Sign, tuple[float, float]] = {
     Sign.SEPARATOR: (0.3, 0.0001),
     Sign.TAILED: (0.1, 0.004),
     Sign.WORDY: (0.7, 0.03),
+    Sign.ROW: (0.2, 0.0001),
+    Sign.BULLET: (0.08, 0.02),
     Sign.LONG_LINES: (0.06, 0.03),
 }
 SIGNS = tuple(PRIORS)
+HEADED = Sign.HEADLINE | Sign.LONE | Sign.PAIR | Sign.SEPARATOR | Sign.ROW
+# Running headers and page numbers carry as many signs as a story's head but for the headline; where
+# most stories have one, a gap without it must not pass on the sum of the others.
+MOSTLY_TITLED = 0.7
+CERTAIN = 8.0
+UNTITLED = 10.0
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -69,11 +77,14 @@ class Grammar:
         present: Weight of each sign of `SIGNS` where it stands, float64, shape (signs,).
         absent: Weight where it does not, float64, shape (signs,).
         base: Log-odds before any sign is looked at.
+        untitled: What it costs a gap in which no line is like a headline, in log-odds, where the
+            dump's stories have headlines.
     """
 
     present: NDArray[np.float64]
     absent: NDArray[np.float64]
     base: float
+    untitled: float
 
     def scores(self, patterns: NDArray[np.uint32]) -> NDArray[np.float64]:
         """Log-odds that each gap parts two stories.
@@ -84,7 +95,9 @@ class Grammar:
         Returns:
             float64, shape (gaps,).
         """
-        return self.base + np.where(_matrix(patterns), self.present, self.absent).sum(axis=1)
+        scores = self.base + np.where(_matrix(patterns), self.present, self.absent).sum(axis=1)
+        headed: NDArray[np.bool_] = (patterns & np.uint32(HEADED)) > 0
+        return np.where(headed, scores, np.minimum(scores, CERTAIN) - self.untitled)
 
     def reasons(self, pattern: int) -> list[tuple[Sign, float]]:
         """Return the signs of a pattern with their weights, weightiest first."""
@@ -119,10 +132,14 @@ def fit_grammar(gaps: Mapping[int, int]) -> Grammar:
         parts = (parting @ shown + STRENGTH * prior[:, 0]) / (parting.sum() + STRENGTH)
         keeps = (keeping @ shown + STRENGTH * prior[:, 1]) / (keeping.sum() + STRENGTH)
         share = (parting.sum() + SHARE * STRENGTH) / (counts.sum() + STRENGTH)
+    headed = (patterns & np.uint32(HEADED)) > 0
+    parting = counts * (_odds(parts, keeps, share, shown) > 0)
+    titled = float(parting @ headed) / max(float(parting.sum()), 1.0)
     return Grammar(
         present=np.log(parts / keeps),
         absent=np.log((1 - parts) / (1 - keeps)),
         base=float(np.log(share / (1 - share))),
+        untitled=UNTITLED if titled >= MOSTLY_TITLED else 0.0,
     )
 
 

@@ -1,0 +1,52 @@
+"""Whether a story is cut, and by what one sees it."""
+
+from __future__ import annotations
+
+import re
+
+_ELLIPSIS = re.compile(r"(?:\.{3,}|…|\[…\]|\[\.{3}\]|\(\.{3}\))[\"'”’»)\]]*$")
+_END = re.compile(r"[.!?。！？｡．؟۔।॥։።‽⁇⁈⁉*][\"'”’»›)\]」』）】〉》]*$")
+FEWEST_WORDS = 8  # a shorter last line is a signature, a table's row or a mark
+
+
+def find_truncation(paragraphs: list[str], *, cut_mark: bool) -> str | None:
+    """Say why a story counts as cut.
+
+    Args:
+        paragraphs: The paragraphs of its body, in order.
+        cut_mark: Whether furniture that invites to read on stood right behind the last of them.
+
+    Returns:
+        The reason, or None where the story seems whole.
+
+    Example:
+        >>> find_truncation(["It rained on Osk for three days and the mayor of the"], cut_mark=False)
+        'breaks off inside a sentence'
+        >>> find_truncation(["It rained on Osk for three days."], cut_mark=False) is None
+        True
+    """
+    if not paragraphs:
+        return None
+    last = paragraphs[-1].rstrip()
+    if cut_mark:
+        return "an invitation to read on stands behind it"
+    if _ELLIPSIS.search(last):
+        return "ends in an ellipsis"
+    if _END.search(last) or _length(last) < FEWEST_WORDS:
+        return None
+    # Scripts that end sentences with a space only (Thai, Lao) never show a full stop.
+    whole = sum(bool(_END.search(paragraph.rstrip())) for paragraph in paragraphs[:-1])
+    if len(paragraphs) > 2 and whole == 0:
+        return None
+    if not any(mark in last for mark in ".!?。！？؟۔।") and _spaced_only(last):
+        return None
+    return "breaks off inside a sentence"
+
+
+def _length(text: str) -> int:
+    """Words; two letters count as one where no spaces are written."""
+    return max(len(text.split()), len(text) // 6 if not text.isascii() and text.count(" ") * 12 < len(text) else 0)
+
+
+def _spaced_only(text: str) -> bool:
+    return any("฀" <= character <= "໿" for character in text[:40])

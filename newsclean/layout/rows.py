@@ -1,0 +1,79 @@
+"""Dumps with one story a line: where a line's cells end.
+
+Lines go in; out come the offsets of the marks that part their cells (a tab, or the dash, colon or
+bar that sets the headline off), or nothing where lines are not stories. A dump is taken to have one
+story a line where nearly all its lines are long, and either all have the same number of tabs or
+nearly all have the same mark near their start, or they are as long as stories.
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.model.lines import LineTable
+
+FEWEST_ROWS = 3
+LONG_ROW = 18  # words: a row holds a headline and a text
+ROW_SHARE = 0.85  # of lines that must be long: a few are notes or brief stories
+STORY_WORDS = 110  # median words of lines without any mark: paragraphs are seldom half as long
+HEADLINE_REACH = 150  # code points within which a headline ends
+
+_MARK = re.compile(r"\s(?P<dash>--|[-–—|:•·])\s")
+
+
+@attrs.frozen(slots=True, eq=False)
+class Rows:
+    """Lines that hold one story each.
+
+    Args:
+        cuts: Offsets of the marks between cells, in order, int64.
+        each_line: Whether each line is a story.
+    """
+
+    cuts: NDArray[np.int64]
+    each_line: bool
+
+
+def find_rows(text: str, lines: LineTable) -> Rows:
+    """Find out whether each line is a story, and where its cells part.
+
+    Args:
+        text: The dump's text.
+        lines: Its lines.
+
+    Returns:
+        The marks between cells.
+
+    Example:
+        >>> from newsclean.layout.lines import read_lines
+        >>> story = "2021-03-04\\tFerry late again\\t" + "The ferry to Osk was late on Monday. " * 3
+        >>> text = "\\n".join([story] * 3)
+        >>> find_rows(text, read_lines(text)).cuts.tolist()[:2]
+        [10, 27]
+    """
+    nothing = Rows(np.zeros(0, dtype=np.int64), each_line=False)
+    if len(lines) < FEWEST_ROWS or float((lines.words >= LONG_ROW).mean()) < ROW_SHARE:
+        return nothing
+    spans = list(zip(lines.start.tolist(), lines.end.tolist(), strict=True))
+    tabs = np.array([text.count("\t", start, end) for start, end in spans])
+    usual = int(np.median(tabs))
+    if 1 <= usual <= 12 and float((tabs == usual).mean()) >= ROW_SHARE:
+        cuts = [at for start, end in spans for at in _all_tabs(text, start, end)]
+        return Rows(np.array(cuts, dtype=np.int64), each_line=True)
+    marks = [_MARK.search(text, start, min(end, start + HEADLINE_REACH)) for start, end in spans]
+    found = [mark for mark in marks if mark]
+    if len(found) >= 0.8 * len(spans):
+        common = max({mark["dash"] for mark in found}, key=lambda dash: (sum(m["dash"] == dash for m in found), dash))
+        same = [mark for mark in found if mark["dash"] == common]
+        if len(same) >= 0.8 * len(spans):
+            cuts = [at for mark in same for at in range(mark.start("dash"), mark.end("dash"))]
+            return Rows(np.array(cuts, dtype=np.int64), each_line=True)
+    return Rows(nothing.cuts, each_line=bool(np.median(lines.words) >= STORY_WORDS))
+
+
+def _all_tabs(text: str, start: int, end: int) -> list[int]:
+    return [start + match.start() for match in re.finditer("\t", text[start:end])]

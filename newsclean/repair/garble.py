@@ -1,0 +1,121 @@
+"""Where text may be mojibake: ftfy's test, brought forward by a test on pairs of characters.
+
+ftfy's expression reads two megabytes a second. All it looks for, but single C1 characters and œ, is two
+neighbours outside ASCII; of the pairs that make up most French, Russian or Chinese text (`«П`, `’é`,
+`а»`) it looks for none. So pairs are tested first, as arrays, and ftfy's expression reads only where a
+pair is possible.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+import numpy as np
+import numpy.typing as npt
+
+# Kinds of characters, after the categories of `ftfy.badness`.
+_NONE, _SMALL, _CAPITAL, _COMMON, _SIGN, _LEAD, _OTHER_CAPITAL, _OTHER_SMALL, _BAD, _CURRENCY = range(10)
+_KINDS = {
+    "lower_accented": _SMALL,
+    "upper_accented": _CAPITAL,
+    "kaomoji": _SMALL,
+    "common": _COMMON,
+    "upper_common": _OTHER_CAPITAL,
+    "lower_common": _OTHER_SMALL,
+    "bad": _BAD,
+    "currency": _CURRENCY,
+}
+# Capitals that begin so many garbled sequences that ftfy looks for each of them by name.
+_LEADS = "ÂÃÎÐØÙ"
+_KAOMOJI_CAPITALS = "ÒÓÔÕÖÙÚÛÜŐŌŪŲ"
+
+# Which kind may follow which in something ftfy looks for; a bad character may stand beside any.
+_PAIRS = {
+    _SMALL: (_CAPITAL, _LEAD, _SIGN, _CURRENCY),
+    _CAPITAL: (_COMMON, _SIGN, _CURRENCY),
+    _SIGN: (_SMALL, _CAPITAL, _LEAD, _SIGN, _CURRENCY),
+    _CURRENCY: (_SMALL, _CAPITAL, _LEAD, _SIGN, _CURRENCY, _COMMON),
+    _LEAD: (_SMALL, _CAPITAL, _COMMON, _SIGN, _CURRENCY),
+    _OTHER_CAPITAL: (_SIGN, _CURRENCY, _CAPITAL, _LEAD),
+    _OTHER_SMALL: (_CAPITAL, _LEAD, _OTHER_CAPITAL, _CURRENCY),
+}
+# ftfy's longest expression spans seven characters, wherever in it the pair stands.
+_REACH = 8
+
+Codes = npt.NDArray[np.uint8] | npt.NDArray[np.uint32]
+
+
+def garbled_offsets(window: str, codes: Codes) -> list[int]:
+    """Find where a piece of text may be mojibake.
+
+    Args:
+        window: The piece.
+        codes: Its code points.
+
+    Returns:
+        Offsets, sorted, one for each group of characters that ftfy finds suspicious.
+
+    Example:
+        >>> text = "Le cafÃ© rouvre, dit-il : « c’est l’été »"
+        >>> garbled_offsets(text, np.array([ord(character) for character in text], np.uint32))
+        [6]
+    """
+    from ftfy.badness import BADNESS_RE  # noqa: PLC0415 - 30 ms that an ASCII dump need not pay
+
+    lost_space = np.flatnonzero(((codes[:-1] == 0xC2) | (codes[:-1] == 0xC3)) & (codes[1:] == 0x20)).tolist()
+    grouped = [group[0] for group in _groups(_possible(codes)) if BADNESS_RE.search(_surroundings(window, group))]
+    return sorted({*lost_space, *grouped})
+
+
+def _possible(codes: Codes) -> list[int]:
+    kinds = _kind_table()[np.minimum(codes, 0xFFFF)]
+    possible = np.zeros(len(codes), bool)
+    possible[:-1] = _pair_table()[kinds[:-1], kinds[1:]]
+    possible |= (codes > 0x7F) & (codes < 0xA0)
+    possible |= (codes == ord("œ")) | (codes == ord("Œ"))
+    found: list[int] = np.flatnonzero(possible).tolist()
+    return found
+
+
+def _groups(offsets: list[int]) -> Iterator[tuple[int, int]]:
+    """Join offsets whose surroundings overlap, so that no text is read twice."""
+    if not offsets:
+        return
+    first = last = offsets[0]
+    for offset in offsets[1:]:
+        if offset - last > _REACH:
+            yield first, last
+            first = offset
+        last = offset
+    yield first, last
+
+
+def _surroundings(window: str, group: tuple[int, int]) -> str:
+    first, last = group
+    return window[max(0, first - _REACH) : last + _REACH]
+
+
+@functools.cache
+def _pair_table() -> npt.NDArray[np.bool_]:
+    table = np.zeros((10, 10), bool)
+    for first, seconds in _PAIRS.items():
+        table[first, list(seconds)] = True
+    table[_BAD, 1:] = table[1:, _BAD] = True
+    return table
+
+
+@functools.cache
+def _kind_table() -> npt.NDArray[np.uint8]:
+    """Sort the Basic Multilingual Plane into kinds; what ftfy never looks for is `_NONE`."""
+    from ftfy.badness import MOJIBAKE_CATEGORIES  # noqa: PLC0415 - see above
+
+    table = np.zeros(0x10000, np.uint8)
+    plane = "".join(map(chr, range(0x80, 0x10000)))
+    for category, characters in MOJIBAKE_CATEGORIES.items():
+        members = [ord(character) for character in re.findall(f"[{characters}]", plane)]
+        table[members] = _KINDS.get(category, _SIGN)
+    for characters, kind in ((_KAOMOJI_CAPITALS, _CAPITAL), (_LEADS, _LEAD), ("°´µ", _SIGN)):
+        table[[ord(character) for character in characters]] = kind
+    return table
