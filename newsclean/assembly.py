@@ -81,7 +81,7 @@ def make_document(shop: Workshop, story: StoryUnits, boundary: tuple[Evidence, .
         The document, its id not yet told from others of the same text.
     """
     fields = read_fields(story, shop.order, shop.sites)
-    title = (fields.headline.unit, fields.headline.end) if fields.headline else None
+    title = (fields.headline.unit, fields.headline.start, fields.headline.end) if fields.headline else None
     parts = {**sort_units(story, fields.parts.keys(), title, match_headlines, shop.furniture), **fields.parts}
     ordered = _rescued(shop, story, [part for unit in sorted(parts) for part in parts[unit]])
     ordered = _with_strays(shop.text, ordered)

@@ -144,13 +144,16 @@ def _laid_out(text: str, job: Job) -> Draft:
     sheet = drop_chance_labels(sheet, labels + job.known.lines, known_labels(sheet.labels), LABEL_COUNT)
     series = count_series(sheet)
     sheet = _with_series(sheet, series + job.known.lines)
+    feet = find_feet(sheet)
+    ends = count_feet(sheet, feet)
+    sheet = _with_teasers(sheet, recurring_feet(sheet, feet, ends + job.known.lines, FOOT_COUNT))
     pair, glued = find_pairs(sheet)
-    return Draft(sheet, pair, glued, find_feet(sheet), Profile(labels + series))
+    return Draft(promote_prose(sheet, pair), pair, glued, feet, Profile(CountSketch.total((labels, series, ends))))
 
 
 def _counted(draft: Draft, stretch: NDArray[np.int64]) -> Profile:
     sheet = draft.sheet
-    lines = (draft.profile.lines, count_stories(sheet, stretch), count_tails(sheet), count_feet(sheet, draft.feet))
+    lines = (draft.profile.lines, count_stories(sheet, stretch), count_tails(sheet))
     day_first, month_first = _date_votes(sheet)
     return Profile(CountSketch.total((*lines, _count_edges(sheet))), {}, day_first, month_first, sources=1)
 
@@ -204,7 +207,16 @@ def cut_text(draft: Draft, profile: Profile, job: Job) -> Cut:
 def _with_series(sheet: Sheet, lines: CountSketch) -> Sheet:
     bits = sheet.bits.copy()
     bits[in_series(sheet, lines)] |= np.uint32(Shape.COUNTER)
-    return promote_prose(attrs.evolve(sheet, bits=bits))
+    return attrs.evolve(sheet, bits=bits)
+
+
+def _with_teasers(sheet: Sheet, feet: dict[int, int]) -> Sheet:
+    """Lines that end as many paragraphs do ("Read on") are text, however short."""
+    if not feet:
+        return sheet
+    bits, units = sheet.bits.copy(), list(feet)
+    bits[units] = (bits[units] | np.uint32(Shape.PROSE)) & ~np.uint32(Shape.HEADLINE)
+    return attrs.evolve(sheet, bits=bits)
 
 
 def _mark_user_lines(sheet: Sheet, options: Options, decisions: Decisions) -> Sheet:
@@ -239,7 +251,6 @@ def _repeats(draft: Draft, profile: Profile, options: Options, stretch: NDArray[
         pair=draft.pair,
         copy=copy,
         recurs=recurs,
-        tailed=np.zeros(len(sheet), dtype=np.bool_),
         again=profile.lines.estimate(keys_of(Counted.LINE, table.key)),
         labelled=np.where(sheet.label >= 0, profile.lines.estimate(keys_of(Counted.LABEL, class_keys(sheet))), 0),
         glued=draft.glued,

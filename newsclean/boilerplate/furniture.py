@@ -16,13 +16,14 @@ from newsclean.model.pieces import PieceKind
 from newsclean.model.spans import Span
 from newsclean.model.stories import StoryUnits
 
+Title = tuple[int, int, int]
 Matcher = Callable[[str, str], object]
 
 
 def sort_units(
     story: StoryUnits,
     taken: Collection[int],
-    title: tuple[int, int] | None,
+    title: Title | None,
     same_headline: Matcher,
     is_furniture: Callable[[str], bool],
 ) -> dict[int, list[Part]]:
@@ -31,7 +32,7 @@ def sort_units(
     Args:
         story: The story's units.
         taken: Units that fields have taken.
-        title: Unit of the headline, and the offset where its title ends; None without one.
+        title: Unit of the headline, and where its title starts and ends; None without one.
         same_headline: Whether two lines print the same headline.
         is_furniture: Whether the user said that a line is furniture.
 
@@ -49,7 +50,7 @@ def sort_units(
 def _parts_of(
     story: StoryUnits,
     unit: int,
-    title: tuple[int, int] | None,
+    title: Title | None,
     same_headline: Matcher,
     is_furniture: Callable[[str], bool],
 ) -> list[Part]:
@@ -64,8 +65,8 @@ def _parts_of(
         return [Part(start, end, PieceKind.BOILERPLATE, "furniture by the user's word")]
     if bool(story.repeats.recurs[unit]):
         return [Part(start, end, PieceKind.BOILERPLATE, "line over many stories", 0.95, _recurs_evidence(story, unit))]
-    if story.has(unit, Shape.RULE):
-        return [Part(start, end, PieceKind.SEPARATOR, "rule line", 0.9)]
+    if story.has(unit, Shape.RULE | Shape.COUNTER):
+        return [Part(start, end, PieceKind.SEPARATOR, "rule line" if story.has(unit, Shape.RULE) else "counter", 0.9)]
     if story.has(unit, Shape.TRAIL) and not story.opening < unit < story.closing:
         return [Part(start, end, PieceKind.BOILERPLATE, "trail of links", 0.8)]
     if story.has(unit, Shape.PROSE):
@@ -81,7 +82,7 @@ def _recurs_evidence(story: StoryUnits, unit: int) -> tuple[Evidence, ...]:
     return (Evidence("recurs over stories", 3.0, None, f"stands {count} times in the dump"),)
 
 
-def _repeats_title(story: StoryUnits, unit: int, title: tuple[int, int], same_headline: Matcher) -> bool:
+def _repeats_title(story: StoryUnits, unit: int, title: Title, same_headline: Matcher) -> bool:
     if unit == title[0]:
         return False
     table = story.sheet.table
@@ -89,8 +90,16 @@ def _repeats_title(story: StoryUnits, unit: int, title: tuple[int, int], same_he
         return True
     if story.has(unit, Shape.PROSE) and int(table.words[unit]) > 40:
         return False
-    alike = int(table.lead[unit]) == int(table.lead[title[0]]) or int(table.letters[unit]) < 16
-    return alike and bool(same_headline(story.sheet.line(title[0]), story.sheet.line(unit)))
+    line, (_, start, end) = story.sheet.line(unit), title
+    if int(table.lead[unit]) == int(table.lead[title[0]]) and same_headline(story.sheet.line(title[0]), line):
+        return True
+    # The title may stand behind a label, a number or a site's name.
+    text = story.sheet.text[start:end]
+    return _starts(line) == _starts(text) and bool(same_headline(text, line))
+
+
+def _starts(line: str) -> str:
+    return "".join(filter(str.isalnum, line[:16])).casefold()[:4]
 
 
 def _prose_parts(story: StoryUnits, unit: int, start: int, end: int) -> list[Part]:

@@ -20,6 +20,7 @@ SUBJECT_PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECAS
 
 _NOT_HEADLINE = Shape.DATE | Shape.COUNTER | Shape.RULE | Shape.URL | Shape.TRAIL | Shape.BYLINE | Shape.ENDMARK
 _ITEM = re.compile(r"[(\[#№*•\-]{0,2}\s?\d{1,5}\s?[.)\]:、．。]\s*")
+_MARKUP = re.compile(r"(?:#{1,6}|={1,6}|[*•▪▫■□●○◦‣⁃►▶➤※-])\s+(?=\S)")
 _BAR = re.compile(r"\s*[|¦｜]\s*")
 _SITE_MARK = re.compile(r"\s+[|¦｜–—-]\s+|\s*[｜_]\s*|\s+[·»›]\s+|\s+::\s+")
 
@@ -63,7 +64,7 @@ def choose_headline(story: StoryUnits, taken: Mapping[int, list[Part]], sites: f
         pairs.append(story.opening - 1)
     if story.opening < story.stop and story.repeats.pair[story.opening] and story.opening - 1 in units:
         pairs.append(story.opening - 1)
-    candidates = [unit for unit in units if _may_be_headline(story, unit)]
+    candidates = [unit for unit in units if _may_be_headline(story, unit)] or _listed(story, units)
     unit = pairs[0] if pairs else _best(story, candidates)
     if unit is None:
         return None
@@ -93,6 +94,13 @@ def _may_be_headline(story: StoryUnits, unit: int) -> bool:
     return not bool(story.repeats.recurs[unit] or story.repeats.copy[unit])
 
 
+def _listed(story: StoryUnits, units: list[int]) -> list[int]:
+    """A headline that recurs because other stories list it stands right above date or text."""
+    near = [unit for unit in units if story.has(unit, Shape.HEADLINE) and not story.has(unit, _NOT_HEADLINE)]
+    near = [unit for unit in near if story.has(unit + 1, Shape.DATE | Shape.PROSE | Shape.BYLINE)]
+    return near if units and len(near) == 1 and int(story.sheet.table.words[near[0]]) >= 3 else []
+
+
 def _best(story: StoryUnits, candidates: list[int]) -> int | None:
     """The line most like a headline; the first of equals."""
     if not candidates:
@@ -103,7 +111,7 @@ def _best(story: StoryUnits, candidates: list[int]) -> int | None:
 def _likeness(story: StoryUnits, unit: int) -> float:
     table, repeats = story.sheet.table, story.repeats
     words = int(table.words[unit])
-    score = 2.0 * bool(repeats.tailed[unit]) + 1.0 * story.has(unit, Shape.ITEM)
+    score = 2.0 * story.has(unit, Shape.TAILED) + 1.0 * story.has(unit, Shape.ITEM)
     # A story's headline may be listed under other stories.
     score += 1.5 * (int(repeats.again[unit]) > 1)
     score += 1.0 if 4 <= words <= 24 else 0.5 if words == 3 else 0.0
@@ -116,13 +124,16 @@ def _headline(story: StoryUnits, unit: int, start: int, sites: frozenset[str]) -
     first, end = int(story.sheet.table.start[unit]), int(story.sheet.table.end[unit])
     while start < end and text[start].isspace():
         start += 1
+    mark = _MARKUP.match(text, start, end)
+    if mark and mark.end() < end:
+        start = mark.end()
     for pattern in (_ITEM if story.has(unit, Shape.ITEM) else None, SUBJECT_PREFIX if start > first else None):
         match = pattern.match(text, start, end) if pattern else None
         start = match.end() if match and match.end() < end else start
     stop, tail_parts, tags = _without_tail(text, start, end, sites)
     before = [Part(first, start, PieceKind.METADATA, "field label")] if start > first else []
-    if before and story.has(unit, Shape.ITEM):
-        before = [Part(first, start, PieceKind.SEPARATOR, "item number")]
+    if before and (mark or story.has(unit, Shape.ITEM)):
+        before = [Part(first, start, PieceKind.SEPARATOR, "mark before the headline")]
     parts = (*before, Part(start, stop, PieceKind.TITLE, field="title"), *tail_parts)
     return Headline(unit, parts, tags, start, stop)
 

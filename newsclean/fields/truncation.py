@@ -6,6 +6,7 @@ import re
 
 _ELLIPSIS = re.compile(r"(?:\.{3,}|…|\[…\]|\[\.{3}\]|\(\.{3}\))[\"'”’»)\]]*$")
 _END = re.compile(r"[.!?。！？｡．؟۔।॥։።‽⁇⁈⁉*][\"'”’»›)\]」』）】〉》]*$")
+TABLE_DIGITS = 0.15  # digits for each letter; prose about money reaches about half
 FEWEST_WORDS = 8  # a shorter last line is a signature, a table's row or a mark
 
 
@@ -34,6 +35,8 @@ def find_truncation(paragraphs: list[str], *, cut_mark: bool) -> str | None:
         return "ends in an ellipsis"
     if _END.search(last) or _length(last) < FEWEST_WORDS:
         return None
+    if _is_table(last):
+        return None
     # Scripts that end sentences with a space only (Thai, Lao) never show a full stop.
     whole = sum(bool(_END.search(paragraph.rstrip())) for paragraph in paragraphs[:-1])
     if len(paragraphs) > 2 and whole == 0:
@@ -41,6 +44,14 @@ def find_truncation(paragraphs: list[str], *, cut_mark: bool) -> str | None:
     if not any(mark in last for mark in ".!?。！？؟۔।") and _spaced_only(last):
         return None
     return "breaks off inside a sentence"
+
+
+def _is_table(text: str) -> bool:
+    """Whether a line is figures or capitals rather than a sentence: tables end without a full stop."""
+    letters = [character for character in text if character.isalpha()]
+    digits = sum(character.isdigit() for character in text)
+    capitals = sum(character.isupper() for character in letters)
+    return digits > TABLE_DIGITS * len(letters) or capitals > 0.7 * len(letters)
 
 
 def _length(text: str) -> int:

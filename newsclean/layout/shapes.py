@@ -18,13 +18,14 @@ LABEL_LENGTH = 40  # a longer run of words before a colon is a sentence
 LONGEST_HEADLINE = 200  # code points
 LONGEST_TAILED = 320  # with its keyword tail
 HEADLINE_WORDS = 28
+ASKING_WORDS = 18  # of a headline that ends in a question mark, or holds two sentences
 TAILED_WORDS = 48  # with its keyword tail
 HEAD = 120  # code points at the start of a line that are looked at
 LABELLED = np.uint32(Shape.LABEL)
 
 _URL = re.compile(r"(?:[a-z][a-z0-9+.-]{1,8}://|www\.)\S+$", re.IGNORECASE)
 _LABEL = re.compile(
-    r"(?P<name>[^\W\d_][^\s:：]*(?:[ \-/.]{1,2}[^\s:：]+){0,3})\s?[:：](?!//)"  # Name: value
+    r"[(\[]?(?P<name>[^\W\d_][^\s:：]*(?:[ \-/.]{1,2}[^\s:：]+){0,3})\s?[:：](?!//)"  # Name: value
     r"|(?P<code>[A-Z][A-Z0-9]{1,2})(?:(?=\s{2})|(?=\t)|(?=[ ]*[\r\n])|$)"  # HD  value, or the code alone
     r"|(?P<tag>[A-Z][A-Z0-9 ]{0,3})\s{0,2}-\s{1,2}(?=\S)"  # TI  - value
 )
@@ -84,36 +85,39 @@ def _shapes_by_measure(text: str, table: LineTable) -> NDArray[np.uint32]:
     cased = table.upper + table.lower
     rule = table.letters == 0
     short = ~rule & (table.words <= TAILED_WORDS) & (length <= LONGEST_TAILED)
-    open_ended, sentence, bullet = _ends(text, table, np.flatnonzero(short))
+    open_ended, sentence, bullet, tailed = _ends(text, table, np.flatnonzero(short))
     long_line = (table.words > HEADLINE_WORDS) | (length > LONGEST_HEADLINE)
-    tailed = np.zeros(len(table), dtype=np.bool_)
-    at = np.flatnonzero(short & long_line)
-    tailed[at] = [" | " in text[start:end] for start, end in zip(table.start[at].tolist(), table.end[at].tolist(), strict=True)]
     prose = ~rule & ((long_line & ~tailed) | ~short | sentence)
     prose |= open_ended & (table.words >= 4) & ~rule
     # Bullets in a row are a list inside a story.
     listed = bullet.copy()
     listed[1:] &= bullet[:-1]
     listed[:-1] |= bullet[:-1] & bullet[1:]
-    prose |= listed & (table.letters > 0)
+    prose |= (listed | (not _bullets_open(bullet, prose))) & bullet & (table.letters > 0)
     headline = ~rule & ~prose & (table.letters - table.digits >= 3)
     capitals = headline & (table.upper > 3) & (table.upper > 4 * table.lower)
     bits = np.zeros(len(table), dtype=np.uint32)
     flags = ((rule, Shape.RULE), (prose, Shape.PROSE), (headline, Shape.HEADLINE), (capitals, Shape.CAPITALS))
-    flags = (*flags, (bullet, Shape.BULLET))
+    flags = (*flags, (bullet, Shape.BULLET), (headline & tailed, Shape.TAILED))
     for flag, shape in (*flags, (table.paged, Shape.PAGE)):
         bits[flag] |= np.uint32(shape)
     return bits
 
 
+def _bullets_open(bullet: NDArray[np.bool_], prose: NDArray[np.bool_]) -> bool:
+    """Whether bullets stand before headlines here: most have prose right behind them."""
+    followed = bullet[:-1] & ~bullet[1:] & prose[1:] if len(bullet) > 1 else bullet[:0]
+    return bool(followed.sum() >= 0.6 * bullet.sum())
+
+
 def _ends(
     text: str, table: LineTable, units: NDArray[np.int64]
-) -> tuple[NDArray[np.bool_], NDArray[np.bool_], NDArray[np.bool_]]:
-    """Which short lines run on (end in a colon or comma), which are sentences, which have a bullet.
+) -> tuple[NDArray[np.bool_], ...]:
+    """Which short lines run on, are sentences, have a bullet, have a tail behind a bar.
 
     A question or an exclamation may be a headline, a single sentence with a full stop hardly is.
     """
-    runs_on, sentence, bullet = (np.zeros(len(table), dtype=np.bool_) for _ in range(3))
+    runs_on, sentence, bullet, tailed = (np.zeros(len(table), dtype=np.bool_) for _ in range(4))
     closed = table.closed[units].tolist()
     places = zip(units.tolist(), table.start[units].tolist(), table.end[units].tolist(), closed, strict=True)
     for unit, start, end, is_closed in places:
@@ -121,12 +125,15 @@ def _ends(
         if last in ":;,：；，、":
             runs_on[unit] = True
         elif is_closed and table.words[unit] >= 4:
+            if table.upper[unit] > 4 * table.lower[unit] and table.upper[unit] > 3:
+                continue  # a headline in capitals may end in U.S.
             asks = text[max(end - 3, 0) : end].rstrip("\"'”’»)」』）")[-1:] in "?!？！؟"
-            sentence[unit] = not asks or table.words[unit] > 18 or _SENTENCES.search(text, start, end) is not None
-        elif _SENTENCES.search(text, start, end) and table.words[unit] >= 14:
+            sentence[unit] = not asks or table.words[unit] > ASKING_WORDS
+        elif table.words[unit] > ASKING_WORDS and _SENTENCES.search(text, start, end):
             sentence[unit] = " | " not in text[start:end]
+        tailed[unit] = text.find(" | ", start, end) > 0 or text.find("｜", start, end) > 0
         bullet[unit] = text[start] in BULLETS and text[start + 1 : start + 2].isspace()
-    return runs_on, sentence, bullet
+    return runs_on, sentence, bullet, tailed
 
 
 def mark_rows(sheet: Sheet, lines: LineTable) -> Sheet:

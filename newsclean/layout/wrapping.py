@@ -11,12 +11,14 @@ import attrs
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.layout.characters import BMP, BREAK, SPACE, UNSPACED
+from newsclean.layout.characters import UNSPACED
 from newsclean.model.lines import LineTable
 
 NARROWEST = 34  # a narrower column is a list of short lines, not wrapped text
 WIDEST = 132  # no terminal or form was wider; longer lines are paragraphs of their own
-SPREAD = 16  # a full line falls short of the width by one word at the most
+SPREAD = 20  # a full line falls short of the width by one word at the most
+FEWEST_BROKEN = 5  # lines; fewer fit some width by chance
+HELD = 0.6  # of lines that must be full at the width: lists reach about half, and a dump has field lines too
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -58,51 +60,46 @@ def join_wrapped(text: str, lines: LineTable) -> Units:
     return Units(_merge(lines, joined), breaks)
 
 
-def _first_words(text: str, lines: LineTable) -> NDArray[np.int64]:
-    """Length of each line's first word, at most 12 (two where the script writes no spaces)."""
-    return np.fromiter((_first_word(text, start) for start in lines.start.tolist()), np.int64, len(lines))
+def _wrap_width(text: str, lines: LineTable) -> int:
+    """Width at which the dump's lines were broken, or 0 where they were not.
+
+    A line that was broken at a width was as full as could be: with the next line's first word it
+    would have been too long. The width for which this holds of most lines is the one.
+    """
+    length = lines.end - lines.opening
+    inner = np.zeros(len(lines), dtype=np.bool_)
+    inner[:-1] = ~_opens_block(lines)[1:]
+    inner[:-1] &= lines.letters[1:] > 0
+    inner &= (length >= NARROWEST) & (length <= WIDEST) & (lines.words >= 4)
+    at = np.flatnonzero(inner)
+    if len(at) < FEWEST_BROKEN:
+        return 0
+    longest, room = length[at], length[at] + 1 + _first_words(text, lines.start[at + 1])
+    # A line fits the widths from its own length to one less than it would have had with that word.
+    fits = np.zeros(WIDEST + 16, dtype=np.int64)
+    np.add.at(fits, longest, 1)
+    np.add.at(fits, np.minimum(room, WIDEST + 15), -1)
+    fitting = np.cumsum(fits)[: WIDEST + 1]
+    best = int(np.argmax(fitting))
+    shorter = int((longest <= best).sum())
+    over = int((longest > best).sum())
+    fit = at[(longest <= best) & (room > best)]
+    # Headlines over a short line fit some width too; broken paragraphs have lines in a row that do.
+    in_a_row = int((np.diff(fit) == 1).sum())
+    held = fitting[best] >= max(HELD * shorter, FEWEST_BROKEN) and over <= 0.25 * len(at) and in_a_row >= 0.2 * len(fit)
+    return best if held else 0
+
+
+def _first_words(text: str, starts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Length of the first word at each offset, at most 12 (two where no spaces are written)."""
+    return np.fromiter((_first_word(text, start) for start in starts.tolist()), np.int64, len(starts))
 
 
 def _first_word(text: str, start: int) -> int:
     head = text[start : start + 12]
     if any(first <= ord(head[0]) <= last for first, last in UNSPACED):
         return 2
-    return len(head.split(None, 1)[0]) if head.strip() else 1
-
-
-def _wrap_width(text: str, lines: LineTable) -> int:
-    """Width that most blocks of lines share, or 0 where the dump is not wrapped."""
-    length = lines.end - lines.opening
-    heads = np.flatnonzero(_opens_block(lines))
-    if not len(heads):
-        return 0
-    size = np.diff(np.append(heads, len(lines)))
-    widest = np.maximum.reduceat(length, heads)
-    possible = (size >= 3) & (widest >= NARROWEST) & (widest <= WIDEST)
-    if not possible.any():
-        return 0
-    weight = np.bincount(widest[possible], weights=size[possible], minlength=WIDEST + 1)
-    running = np.concatenate((np.zeros(1), np.cumsum(weight)))
-    windows = running[SPREAD:] - running[:-SPREAD]
-    best = int(np.argmax(windows)) + SPREAD - 1
-    # Lists of short lines make blocks too: only a width that holds for most of them is one.
-    full = _full_share(length, heads, size, widest, best)
-    return best if windows[best - SPREAD + 1] >= 0.4 * weight.sum() and full >= 0.7 else 0
-
-
-def _full_share(
-    length: NDArray[np.int64],
-    heads: NDArray[np.int64],
-    size: NDArray[np.int64],
-    widest: NDArray[np.int64],
-    width: int,
-) -> float:
-    """Share of lines, last ones of blocks aside, that come near the width."""
-    near = np.repeat((widest <= width) & (widest > width - SPREAD) & (size >= 3), size)
-    last = np.zeros(len(length), dtype=np.bool_)
-    last[heads + size - 1] = True
-    inner = near & ~last
-    return float((length[inner] > width - 13).mean()) if inner.any() else 0.0
+    return len(head.split(None, 1)[0])
 
 
 def _opens_block(lines: LineTable) -> NDArray[np.bool_]:
@@ -111,18 +108,22 @@ def _opens_block(lines: LineTable) -> NDArray[np.bool_]:
 
 def _joined(text: str, lines: LineTable, width: int) -> NDArray[np.bool_]:
     """Whether each line but the last runs on into the next."""
+    runs_on = np.zeros(max(len(lines) - 1, 0), dtype=np.bool_)
     if not width or len(lines) < 2:
-        return np.zeros(max(len(lines) - 1, 0), dtype=np.bool_)
+        return runs_on
     indent = lines.start - lines.opening
     length = lines.end - lines.opening
-    word = _first_words(text, lines)
-    room = length[:-1] + 1 + word[1:]
-    same = ~_opens_block(lines)[1:] & (indent[1:] <= indent[:-1] + 1)
-    prose = (lines.words[:-1] >= 4) & (lines.letters[1:] > 0)
-    # Centred lines are never broken by the width; a title and a rule do not run on.
-    level = (indent[:-1] < 12) & (length[:-1] <= width + 2)
-    full = (room > width) | ((room > width - 6) & (lines.lower[:-1] > 0) & ~lines.closed[:-1])
-    return same & prose & level & full & (length[:-1] > width - SPREAD - 8)
+    # A line set in from the one before opens a paragraph; centred lines are never broken by the width.
+    may = ~_opens_block(lines)[1:] & (indent[1:] <= indent[:-1] + 1) & (indent[:-1] < 12)
+    may &= lines.letters[1:] > lines.digits[1:]
+    may &= (lines.words[:-1] >= 3) & (length[:-1] <= width + 2) & (length[:-1] > width // 2)
+    for at in np.flatnonzero(may).tolist():
+        start = int(lines.start[at + 1])
+        full = int(length[at]) + 1 + _first_word(text, start) > width and int(length[at]) > width - SPREAD
+        # A headline may be broken earlier; a small letter says that it goes on.
+        goes_on = text[start].islower() and not bool(lines.closed[at])
+        runs_on[at] = full or goes_on
+    return runs_on
 
 
 def _merge(lines: LineTable, joined: NDArray[np.bool_]) -> LineTable:

@@ -8,7 +8,7 @@ import attrs
 import numpy as np
 from numpy.typing import NDArray
 
-LEAD = 16  # letters that make a line's lead
+LEAD = 8  # letters that make a line's lead: few enough for a headline cut short, or in Chinese
 
 
 class Shape(IntFlag):
@@ -37,6 +37,7 @@ class Shape(IntFlag):
     TITLED = 1 << 15  # a label whose value is by convention the headline
     ROW = 1 << 17  # opens a line of a dump with one story a line
     BULLET = 1 << 18  # opens with a bullet
+    TAILED = 1 << 19  # could be a headline with a tail behind a bar
     ENDMARK = 1 << 16  # a conventional mark for the end of a story
 
 

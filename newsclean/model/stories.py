@@ -17,7 +17,6 @@ class Repeats:
         pair: Whether it prints the unit before once more, bool, shape (units,).
         copy: Whether it is a lone copy of a headline printed a little before, bool, shape (units,).
         recurs: Whether it recurs over many stories, bool, shape (units,).
-        tailed: Whether it carries a tail of keywords or a site name, bool, shape (units,).
         again: How often its line stands in the dump, int64, shape (units,).
         labelled: How often its label stands in the dump, int64, shape (units,).
         glued: Units whose prose has the headline printed at its front, with the offset inside the
@@ -29,7 +28,6 @@ class Repeats:
     pair: NDArray[np.bool_]
     copy: NDArray[np.bool_]
     recurs: NDArray[np.bool_]
-    tailed: NDArray[np.bool_]
     again: NDArray[np.int64]
     labelled: NDArray[np.int64]
     glued: dict[int, int] = attrs.field(factory=dict)
@@ -50,7 +48,7 @@ class Repeats:
             False
         """
         no, once = np.zeros(units, dtype=np.bool_), np.ones(units, dtype=np.int64)
-        return cls(no, no, no, no, once, once)
+        return cls(no, no, no, once, once)
 
 
 @attrs.frozen(slots=True, eq=False)

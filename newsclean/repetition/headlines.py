@@ -15,9 +15,11 @@ from rapidfuzz import fuzz
 SHORTEST_COPY = 10  # letters; shorter lines begin alike by chance
 ALIKE = 93.0  # of 100: one wrong letter in a headline of 14, two in one of 30
 
-_WORDS = regex.compile(r"[\p{L}\p{N}\p{M}]+")
+_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+# A character counts as a word where the script writes no spaces.
+_WORDS = regex.compile(rf"[{_UNSPACED}]\p{{M}}*|[[\p{{L}}\p{{N}}\p{{M}}]--[{_UNSPACED}]]+", regex.V1)
 _ELLIPSIS = regex.compile(r"(?:\.{2,}|…|\[…\]|\[\.\.\.\])\s*$")
-_TAIL = regex.compile(r"\s*(?:[|¦·•»›:–—-]|\s-\s|[(\[])\s*")
+_TAIL = regex.compile(r"[^\p{L}\p{N}]*?(?:[|¦·•»›｜(\[]|(?<=[\s?!.。？！”\"])[-–—:]\s|：|－)[^\p{L}\p{N}]*")
 
 
 class Copy(StrEnum):
@@ -105,6 +107,8 @@ def _prefix_kind(
         return Copy.TAILED
     if shared == counts[1] and _TAIL.match(first, ends[0]):
         return Copy.TAILED
+    if shared >= 4 and _TAIL.match(first, ends[0]) and _TAIL.match(second, ends[1]):
+        return Copy.TAILED  # each with a tail of its own
     return None
 
 
@@ -123,7 +127,8 @@ def _shared_words(ones: list[regex.Match[str]], twos: list[regex.Match[str]]) ->
 
 
 def _letters(words: list[regex.Match[str]]) -> int:
-    return sum(len(word[0]) for word in words)
+    """Letters, a character of an unspaced script counting as three."""
+    return sum(len(word[0]) if word[0] < "\u2e80" else 3 * len(word[0]) for word in words)
 
 
 def glued_end(headline: str, prose: str) -> int:

@@ -10,14 +10,16 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.model.lines import Shape, Sheet
+from newsclean.model.lines import LEAD, Shape, Sheet
 from newsclean.model.profiles import CountSketch
-from newsclean.repetition.counts import Counted, keys_of
+from newsclean.repetition.counts import Counted, class_keys, keys_of
 from newsclean.repetition.headlines import glued_end, match_headlines
 
 REACH = 400  # units: a story's copies of its headline stand no farther apart
 LONGEST_COPY = 700  # code points; a longer line is a text, to which a headline may be glued
 FEWEST_LETTERS = 2  # a line of one letter is an initial or a grade
+HEADLINE_WORDS = 3  # of a line that may be a headline listed elsewhere; furniture of fewer words is a button
+FAITHFUL = 0.6  # of its places in which a line keeps its company; a headline in lists meets chance neighbours
 LONG_PROSE = 30  # words: a recurring paragraph this long is furniture only where many stories have it
 STORY_WORDS = 80  # words of recurring prose in one run: a story printed again
 
@@ -42,10 +44,10 @@ def find_pairs(sheet: Sheet) -> tuple[NDArray[np.bool_], dict[int, int]]:
     glued: dict[int, int] = {}
     if len(sheet) < 2:
         return pair, glued
-    near = (table.blanks[1:] <= 1) & (table.letters[1:] >= 8) & (table.words[:-1] <= 60)
+    near = (table.blanks[1:] <= 1) & (table.letters[1:] >= 4) & (table.words[:-1] <= 60)
     alike = near & ((table.lead[1:] == table.lead[:-1]) | (table.key[1:] == table.key[:-1]))
     # A cut copy may be shorter than a lead.
-    brief = near & (np.minimum(table.letters[1:], table.letters[:-1]) < 16) & ~sheet.has(Shape.PROSE)[:-1]
+    brief = near & (np.minimum(table.letters[1:], table.letters[:-1]) < LEAD) & ~sheet.has(Shape.PROSE)[:-1]
     for unit in np.flatnonzero(alike | brief).tolist():
         start, end = int(table.start[unit + 1]), int(table.end[unit + 1])
         first, second = sheet.line(unit), sheet.text[start : min(end, start + LONGEST_COPY)]
@@ -75,8 +77,9 @@ def find_copies(sheet: Sheet, pair: NDArray[np.bool_], stretch: NDArray[np.int64
     gap = np.cumsum(prose)
     listed = ~prose & (sheet.table.blanks == 0)
     listed[1:] &= ~prose[:-1]
-    may = ~prose & ~pair & ~listed & (table.letters >= 8) & (sheet.label < 0)
-    before = _last_alike(table.lead)
+    may = ~prose & ~pair & ~listed & (table.letters >= 4) & (sheet.label < 0)
+    # Prose that begins like a headline must not come between it and its copy.
+    before = _last_alike(np.where(prose, np.arange(len(sheet), dtype=np.uint64), table.lead))
     found = np.flatnonzero(may & (before >= 0))
     for unit in found.tolist():
         other = int(before[unit])
@@ -97,22 +100,41 @@ def _last_alike(keys: NDArray[np.uint64]) -> NDArray[np.int64]:
 
 
 def count_stories(sheet: Sheet, stretch: NDArray[np.int64]) -> CountSketch:
-    """Count in how many stretches between strong boundaries each line stands.
+    """Count in how many stretches between strong boundaries each line stands, and beside what.
 
     Args:
         sheet: The dump's units.
         stretch: Number of the stretch each unit is in, int64, shape (units,).
 
     Returns:
-        Counts of `Counted.LINE` and `Counted.STORIES`.
+        Counts of `Counted.LINE`, `Counted.STORIES` (of lines and of what they are instances of) and
+        `Counted.BESIDE`.
     """
-    keys = sheet.table.key[sheet.table.letters >= FEWEST_LETTERS]
-    where = stretch[sheet.table.letters >= FEWEST_LETTERS]
+    shown = sheet.table.letters >= FEWEST_LETTERS
+    keys, classes = sheet.table.key[shown], class_keys(sheet)
+    again = np.concatenate((keys, classes[shown]))
+    new = _first_in_stretch(again, np.concatenate((stretch[shown], stretch[shown])))
+    return CountSketch.total(
+        (
+            CountSketch.of(keys_of(Counted.LINE, keys)),
+            CountSketch.of(keys_of(Counted.STORIES, new)),
+            CountSketch.of(keys_of(Counted.BESIDE, _pair_keys(classes))),
+        )
+    )
+
+
+def _first_in_stretch(keys: NDArray[np.uint64], where: NDArray[np.int64]) -> NDArray[np.uint64]:
+    """Each key once for every stretch it stands in."""
     order = np.lexsort((where, keys))
     keys, where = keys[order], where[order]
     new = np.ones(len(keys), dtype=np.bool_)
     new[1:] = (keys[1:] != keys[:-1]) | (where[1:] != where[:-1])
-    return CountSketch.of(keys_of(Counted.LINE, keys)) + CountSketch.of(keys_of(Counted.STORIES, keys[new]))
+    return keys[new]
+
+
+def _pair_keys(classes: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Key of each unit together with the next."""
+    return classes[:-1] * np.uint64(0x9FB21C651E98DF25) + classes[1:]
 
 
 def find_recurring(sheet: Sheet, counts: CountSketch, minimum: int, stretches: int) -> NDArray[np.bool_]:
@@ -120,7 +142,7 @@ def find_recurring(sheet: Sheet, counts: CountSketch, minimum: int, stretches: i
 
     Args:
         sheet: The dump's units.
-        counts: Counts of `Counted.STORIES`.
+        counts: Counts of `Counted.STORIES` and `Counted.BESIDE`.
         minimum: In how many stories a line must stand.
         stretches: How many stretches between strong boundaries there are.
 
@@ -128,12 +150,33 @@ def find_recurring(sheet: Sheet, counts: CountSketch, minimum: int, stretches: i
         Whether each unit is such a line, bool, shape (units,).
     """
     table = sheet.table
+    shown = table.letters >= FEWEST_LETTERS
+    prose = sheet.has(Shape.PROSE)
     stories = counts.estimate(keys_of(Counted.STORIES, table.key))
-    recurs = (stories >= minimum) & (table.letters >= FEWEST_LETTERS)
+    classes = class_keys(sheet)
+    # Lines that differ in figures only ("Comments (16)") or share a label are instances of one.
+    figures = (table.digits > 0) & ~sheet.has(Shape.DATE | Shape.ITEM | Shape.COUNTER) & (sheet.label < 0)
+    instances = np.where(figures & ~prose, counts.estimate(keys_of(Counted.STORIES, classes)), 0)
+    stories = np.maximum(stories, instances)
     often = stories >= max(minimum, stretches // 4)
-    long_prose = sheet.has(Shape.PROSE) & (table.words >= LONG_PROSE)
-    recurs &= ~long_prose | often
+    long_prose = prose & (table.words >= LONG_PROSE)
+    recurs = (stories >= minimum) & shown & (~long_prose | often)
+    # A headline recurs where other stories list it; furniture keeps its company.
+    headline = sheet.has(Shape.HEADLINE) & (table.words >= HEADLINE_WORDS)
+    recurs &= ~headline | _in_company(classes, counts, minimum)
     return recurs & ~_reprinted(sheet, stories >= 2, recurs & ~often)
+
+
+def _in_company(classes: NDArray[np.uint64], counts: CountSketch, minimum: int) -> NDArray[np.bool_]:
+    """Whether a unit stands beside the same line, before or behind it, time and again."""
+    company = np.zeros(len(classes), dtype=np.int64)
+    if len(classes) > 1:
+        often = counts.estimate(keys_of(Counted.BESIDE, _pair_keys(classes)))
+        company[:-1] = often
+        company[1:] = np.maximum(company[1:], often)
+    stories = counts.estimate(keys_of(Counted.STORIES, classes))
+    kept: NDArray[np.bool_] = (company >= minimum) & (company >= FAITHFUL * stories)
+    return kept
 
 
 def _reprinted(sheet: Sheet, again: NDArray[np.bool_], rare: NDArray[np.bool_]) -> NDArray[np.bool_]:

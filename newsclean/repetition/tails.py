@@ -13,9 +13,10 @@ from newsclean.repetition.counts import Counted, keys_of, text_key
 TAIL_MARKS = (" | ", " - ", " – ", " — ", " · ", " » ", " › ", " :: ", "｜", "_")
 BARS = frozenset("|｜·»›_")
 LONGEST_TAIL = 60  # code points; a longer part after a mark belongs to the headline
+FEWEST_WORDS = 6  # a shorter line has no text to cut
 LONGEST = 48  # code points of a paragraph's end that are looked at
 
-_FOOT = re.compile(r"(?:\.{3,}|…|[.!?。！？][\"”’»)]?)(?P<gap>\s*)(?P<foot>[\[(<«»›>→]?\s?[^\W\d_][^.!?。！？…]{1,36}?[\])>»›→….]*)$")
+_FOOT = re.compile(r"(?:[(\[]?(?:\.{3,}|…)[)\]]?|[.!?。！？][\"”’»)]?)(?P<gap>\s*)(?P<foot>[\[(<«»›>→]?\s?[^\W\d_][^.!?。！？…]{1,36}?[\])>»›→….]*)$")
 
 
 def paragraph_foot(text: str, start: int, end: int) -> int | None:
@@ -50,7 +51,7 @@ def find_feet(sheet: Sheet) -> dict[int, int]:
     """
     table = sheet.table
     feet = {}
-    may = sheet.has(Shape.PROSE)
+    may = sheet.has(Shape.PROSE | Shape.HEADLINE) & (table.words >= FEWEST_WORDS)
     for unit in np.flatnonzero(may).tolist():
         end = int(table.end[unit])
         if bool(table.closed[unit]) and "..." not in sheet.text[end - LONGEST : end] and "…" not in sheet.text[end - LONGEST : end]:

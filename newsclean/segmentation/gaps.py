@@ -96,7 +96,7 @@ def _signs(sheet: Sheet, repeats: Repeats, is_prose: NDArray[np.bool_]) -> NDArr
     signs[headline & sheet.has(Shape.CAPITALS)] |= np.uint32(Sign.CAPITALS)
     signs[headline & (sheet.table.words >= WORDY)] |= np.uint32(Sign.WORDY)
     signs[headline & sheet.has(Shape.BULLET)] |= np.uint32(Sign.BULLET)
-    signs[headline & repeats.tailed] |= np.uint32(Sign.TAILED)
+    signs[headline & sheet.has(Shape.TAILED)] |= np.uint32(Sign.TAILED)
     signs[_item_steps(sheet)] |= np.uint32(Sign.ITEM)
     signs[repeats.pair] |= np.uint32(Sign.PAIR)
     signs[list(repeats.glued)] |= np.uint32(Sign.PAIR)
@@ -169,27 +169,34 @@ def number_stretches(sheet: Sheet, gaps: Gaps) -> NDArray[np.int64]:
     return stretch
 
 
-def promote_prose(sheet: Sheet) -> Sheet:
+def promote_prose(sheet: Sheet, pair: NDArray[np.bool_]) -> Sheet:
     """Give every record its prose: where none of its lines reads as prose, the longest counts as such.
 
     Args:
         sheet: The dump's units.
+        pair: Which units print the one before again, bool, shape (units,).
 
     Returns:
-        The sheet, in which no two counters or separators follow each other with lines but no
-        prose between them.
+        The sheet, in which no two counters, separators, numbered headlines or doubled headlines
+        follow each other with lines but no prose between them.
     """
-    opener = np.flatnonzero(sheet.has(Shape.COUNTER | Shape.SEPARATOR))
+    # A teaser of a few words is no prose by its shape, but nothing else can be the story's text.
+    opens = sheet.has(Shape.COUNTER | Shape.SEPARATOR | Shape.ROW) | (_item_steps(sheet) & sheet.has(Shape.HEADLINE))
+    opens |= pair
+    opener = np.flatnonzero(opens)
     if len(opener) < 2:
         return sheet
     prose = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(sheet.has(Shape.PROSE))))
     bits = sheet.bits.copy()
     plain = sheet.has(Shape.HEADLINE) & ~sheet.has(Shape.LABEL | Shape.DATE | Shape.COUNTER | Shape.BYLINE)
     ends = np.append(opener[1:], len(sheet))
-    bare = (prose[ends] == prose[opener]) & (ends - opener >= 3)
+    bare = (prose[ends] == prose[opener]) & (ends - opener >= 2)
     for first, stop in zip(opener[bare].tolist(), ends[bare].tolist(), strict=True):
-        units = [unit for unit in range(first + 1, stop) if plain[unit]]
-        if len(units) >= 2:  # the first of them is the headline
-            longest = max(units[1:], key=lambda unit: (int(sheet.table.letters[unit]), -unit))
-            bits[longest] |= np.uint32(Shape.PROSE)
+        headed = bool(pair[first]) or bool(plain[first])
+        last = stop - 1 if stop < len(sheet) and pair[stop] else stop
+        units = [unit for unit in range(first + 1, last) if plain[unit]]
+        units = units if headed else units[1:]  # the first of them is the headline
+        if units:
+            longest = max(units, key=lambda unit: (int(sheet.table.letters[unit]), -unit))
+            bits[longest] = (int(bits[longest]) | int(Shape.PROSE)) & ~int(Shape.HEADLINE)
     return attrs.evolve(sheet, bits=bits)

@@ -62,11 +62,13 @@ PRIORS: dict[Sign, tuple[float, float]] = {
 }
 SIGNS = tuple(PRIORS)
 HEADED = Sign.HEADLINE | Sign.LONE | Sign.PAIR | Sign.SEPARATOR | Sign.ROW
-# Running headers and page numbers carry as many signs as a story's head but for the headline; where
-# most stories have one, a gap without it must not pass on the sum of the others.
-MOSTLY_TITLED = 0.7
+MARKED = Sign.STRONG | Sign.WIDE | Sign.RECURS | Sign.DATELINE | Sign.BYLINE | Sign.TRAIL | Sign.TAILED | Sign.BULLET
+# Two laws that a sum of weights cannot hold. Running headers and page numbers carry as many signs as
+# a story's head but for the headline: where most stories have one, a gap without it parts none. And
+# a subhead looks like a headline: where most stories show other signs too, a line alone parts none.
+MOSTLY = 0.75
 CERTAIN = 8.0
-UNTITLED = 10.0
+LAW = 10.0
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -79,12 +81,15 @@ class Grammar:
         base: Log-odds before any sign is looked at.
         untitled: What it costs a gap in which no line is like a headline, in log-odds, where the
             dump's stories have headlines.
+        unmarked: What it costs a gap with no sign but a line like a headline, where the dump's
+            stories have other signs too.
     """
 
     present: NDArray[np.float64]
     absent: NDArray[np.float64]
     base: float
     untitled: float
+    unmarked: float
 
     def scores(self, patterns: NDArray[np.uint32]) -> NDArray[np.float64]:
         """Log-odds that each gap parts two stories.
@@ -96,8 +101,8 @@ class Grammar:
             float64, shape (gaps,).
         """
         scores = self.base + np.where(_matrix(patterns), self.present, self.absent).sum(axis=1)
-        headed: NDArray[np.bool_] = (patterns & np.uint32(HEADED)) > 0
-        return np.where(headed, scores, np.minimum(scores, CERTAIN) - self.untitled)
+        scores = np.where(patterns & np.uint32(HEADED), scores, np.minimum(scores, CERTAIN) - self.untitled)
+        return np.where(patterns & np.uint32(MARKED), scores, np.minimum(scores, CERTAIN) - self.unmarked)
 
     def reasons(self, pattern: int) -> list[tuple[Sign, float]]:
         """Return the signs of a pattern with their weights, weightiest first."""
@@ -132,15 +137,19 @@ def fit_grammar(gaps: Mapping[int, int]) -> Grammar:
         parts = (parting @ shown + STRENGTH * prior[:, 0]) / (parting.sum() + STRENGTH)
         keeps = (keeping @ shown + STRENGTH * prior[:, 1]) / (keeping.sum() + STRENGTH)
         share = (parting.sum() + SHARE * STRENGTH) / (counts.sum() + STRENGTH)
-    headed = (patterns & np.uint32(HEADED)) > 0
     parting = counts * (_odds(parts, keeps, share, shown) > 0)
-    titled = float(parting @ headed) / max(float(parting.sum()), 1.0)
     return Grammar(
         present=np.log(parts / keeps),
         absent=np.log((1 - parts) / (1 - keeps)),
         base=float(np.log(share / (1 - share))),
-        untitled=UNTITLED if titled >= MOSTLY_TITLED else 0.0,
+        untitled=LAW if _share(parting, patterns, HEADED) >= MOSTLY else 0.0,
+        unmarked=LAW if _share(parting, patterns, MARKED) >= MOSTLY else 0.0,
     )
+
+
+def _share(parting: NDArray[np.float64], patterns: NDArray[np.uint32], signs: Sign) -> float:
+    """Share of the gaps that part stories which show any of the signs."""
+    return float(parting @ ((patterns & np.uint32(signs)) > 0)) / max(float(parting.sum()), 1.0)
 
 
 def _odds(
