@@ -1,35 +1,26 @@
-"""From a story's parts to its document: edits are made here, and text is made of them.
+"""From parts to text: the ledger's edits are made here, and paragraphs of them.
 
-`pipeline` calls this once a story; nothing here decides what a part is.
+`pipeline` hands over what the stages said of a story's units; out come edits, paragraphs and field
+values, and what of the dump no document covers. Nothing here decides what a part is.
 """
 
 from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 import attrs
 import regex
 
-from newsclean.boilerplate.furniture import sort_units
-from newsclean.fields.datelines import find_dateline
-from newsclean.fields.languages import detect_language, language_of_script
-from newsclean.fields.stories import StoryFields, read_fields
-from newsclean.fields.truncation import find_truncation
 from newsclean.model.decisions import Decisions, fold_line
 from newsclean.model.documents import Document, FieldSpan, Paragraph, Role
 from newsclean.model.edits import Edit, EditKind, Evidence
 from newsclean.model.ledger import apply_edits
-from newsclean.model.lines import Shape
 from newsclean.model.parts import Part
 from newsclean.model.pieces import Blank, PieceKind
 from newsclean.model.results import SelfCheck
 from newsclean.model.spans import Span
-from newsclean.model.stories import StoryUnits
-from newsclean.options import DateOrder, Options
-from newsclean.repair import find_fixes
-from newsclean.repetition.headlines import match_headlines
 
 _VISIBLE = regex.compile(r"[^\p{Z}\p{Cc}\p{Cf}\p{Cn}\s]+")
 _KEPT = frozenset({PieceKind.TITLE, PieceKind.FIELD, PieceKind.SUBHEAD, PieceKind.BODY})
@@ -38,142 +29,105 @@ LOW_CONFIDENCE = 0.75
 _WRAPPED = (Evidence("line broken at the usual width", 3.0),)
 _ROLES = {PieceKind.SUBHEAD: Role.SUBHEAD, PieceKind.BODY: Role.BODY}
 
+Mender = Callable[[str], Sequence[tuple[int, int, str, str, float]]]
+
 
 @attrs.frozen(slots=True, eq=False)
 class Workshop:
-    """What making documents of one dump needs.
+    """What making the text of one dump's documents needs.
 
     Args:
         text: The dump's text.
         dump: Its index in the result.
-        path: Its file, or None.
-        options: All options.
         decisions: The user's decisions.
-        order: How to read dates like 04/05/2024.
-        sites: Tails of headlines that are site names here.
-        breaks: Line breaks inside units: starts and ends, in order.
+        joints: Starts and ends of the line breaks inside units, in order.
         suspects: Offsets where damage may be, in order.
-        furniture: Whether the user said that a line is furniture.
+        mend: Finds the damage in a text: start, end, replacement, rule and confidence of each fix.
     """
 
     text: str
     dump: int
-    path: str | None
-    options: Options
     decisions: Decisions
-    order: DateOrder
-    sites: frozenset[str]
-    breaks: tuple[Sequence[int], Sequence[int]]
+    joints: tuple[Sequence[int], Sequence[int]]
     suspects: Sequence[int]
-    furniture: Callable[[str], bool]
+    mend: Mender
 
 
-def make_document(shop: Workshop, story: StoryUnits, boundary: tuple[Evidence, ...], confidence: float) -> Document:
-    """Make one document.
+@attrs.frozen(slots=True, eq=False)
+class Made:
+    """What became of a story's parts.
+
+    Args:
+        span: From the first part to the end of the last.
+        id: Made from the source text.
+        edits: Its edits, in order.
+        paragraphs: Its paragraphs, in order.
+        places: Where its fields stand.
+        values: The text of those fields, by name.
+    """
+
+    span: Span
+    id: str
+    edits: tuple[Edit, ...]
+    paragraphs: tuple[Paragraph, ...]
+    places: tuple[FieldSpan, ...]
+    values: dict[str, str]
+
+
+def make_text(shop: Workshop, parts: Sequence[Part]) -> Made:
+    """Make edits, paragraphs and field values of a story's parts.
 
     Args:
         shop: What is shared over the dump.
-        story: The story's units.
-        boundary: Why it starts where it does.
-        confidence: 0 to 1.
+        parts: The story's parts, in order, as `settle_parts` returns them.
 
     Returns:
-        The document, its id not yet told from others of the same text.
+        What they became.
     """
-    fields = read_fields(story, shop.order, shop.sites)
-    title = (fields.headline.unit, fields.headline.start, fields.headline.end) if fields.headline else None
-    parts = {**sort_units(story, fields.parts.keys(), title, match_headlines, shop.furniture), **fields.parts}
-    ordered = _rescued(shop, story, [part for unit in sorted(parts) for part in parts[unit]])
-    ordered = _with_strays(shop.text, ordered)
     edits: list[Edit] = []
     paragraphs: list[Paragraph] = []
     places: list[FieldSpan] = []
     values: dict[str, str] = {}
-    for part in ordered:
+    for part in parts:
         span = Span(part.start, part.end, shop.dump)
         if part.kind not in _KEPT:
             edits.append(_deletion(shop, part, span))
             continue
         inside = _rewrites(shop, span)
         edits += inside
-        text = apply_edits(shop.text, span, inside)
+        text = apply_edits(shop.text, span, inside) if inside else shop.text[part.start : part.end]
         if part.kind in _ROLES:
             paragraphs.append(Paragraph(text, span, _ROLES[part.kind]))
         else:
             places.append(FieldSpan(part.field, span))
             values[part.field] = text
-    return _document(shop, story, fields, ordered, (edits, paragraphs, places, values), boundary, confidence)
-
-
-def _document(
-    shop: Workshop,
-    story: StoryUnits,
-    fields: StoryFields,
-    parts: list[Part],
-    made: tuple[list[Edit], list[Paragraph], list[FieldSpan], dict[str, str]],
-    boundary: tuple[Evidence, ...],
-    confidence: float,
-) -> Document:
-    edits, paragraphs, places, values = made
-    body = [paragraph for paragraph in paragraphs if paragraph.role is Role.BODY]
-    truncation = find_truncation([paragraph.text for paragraph in body], cut_mark=_invites(parts))
     span = Span(parts[0].start, parts[-1].end, shop.dump)
-    return Document(
-        id=_source_id(shop.text, parts),
-        span=span,
-        path=shop.path,
-        title=values.get("title"),
-        tags=tuple(fields.tags),
-        published=fields.published,
-        published_precision=fields.precision,
-        byline=values.get("byline"),
-        publisher=values.get("publisher"),
-        dateline=_dateline(body),
-        language=fields.language or _language(shop, body),
-        paragraphs=tuple(paragraphs),
-        truncated=truncation is not None,
-        truncation=truncation,
-        fields=tuple(places),
-        edits=tuple(edits),
-        boundary=boundary,
-        confidence=confidence,
-    )
+    return Made(span, _source_id(shop.text, parts), tuple(edits), tuple(paragraphs), tuple(places), values)
 
 
-def _source_id(text: str, parts: list[Part]) -> str:
+def settle_parts(shop: Workshop, parts: Sequence[Part]) -> list[Part]:
+    """Apply the user's decisions to a story's parts, and cover what shows between them.
+
+    Args:
+        shop: What is shared over the dump.
+        parts: The story's parts, in order.
+
+    Returns:
+        Parts that cover all that shows from the first to the last.
+    """
+    whole: list[Part] = []
+    for part in parts:
+        if whole:
+            whole += strays(shop.text, whole[-1].end, part.start)
+        whole.append(_rescued(shop.decisions, shop.text, part))
+    return whole
+
+
+def _source_id(text: str, parts: Sequence[Part]) -> str:
     """Hash the source from the first part that is no separator, so that counters do not tell copies apart."""
     own = next((part for part in parts if part.kind is not PieceKind.SEPARATOR), parts[0])
     source = " ".join(text[own.start : parts[-1].end].split())
     return hashlib.blake2b(source.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-
-
-def _dateline(body: list[Paragraph]) -> str | None:
-    found = find_dateline(body[0].text) if body else None
-    return body[0].text[found[0] : found[1]] if found else None
-
-
-def _language(shop: Workshop, body: list[Paragraph]) -> str | None:
-    sample = " ".join(paragraph.text for paragraph in body[:6])
-    found = language_of_script(sample)
-    if found is None and shop.options.fields.detect_language:
-        return detect_language(sample)
-    return found
-
-
-def _invites(parts: list[Part]) -> bool:
-    """Whether words that end many paragraphs stand right behind the last of the body."""
-    last = max((at for at, part in enumerate(parts) if part.kind is PieceKind.BODY), default=-1)
-    return 0 <= last < len(parts) - 1 and parts[last + 1].rule == "words that end many paragraphs"
-
-
-def _with_strays(text: str, parts: list[Part]) -> list[Part]:
-    """Add what shows between two parts (a mark between the cells of a row) as a separator."""
-    whole: list[Part] = []
-    for at, part in enumerate(parts):
-        if at:
-            whole += strays(text, parts[at - 1].end, part.start)
-        whole.append(part)
-    return whole
 
 
 def strays(text: str, start: int, end: int) -> list[Part]:
@@ -197,19 +151,13 @@ def strays(text: str, start: int, end: int) -> list[Part]:
     return [Part(match.start(), match.end(), PieceKind.SEPARATOR, "mark between cells") for match in found]
 
 
-def _rescued(shop: Workshop, story: StoryUnits, parts: list[Part]) -> list[Part]:
-    """Turn parts into body that the user has called story or whose edit the user took back."""
-    if not shop.decisions.story and not shop.decisions.undone:
-        return parts
-    return [_rescue(shop, part) for part in parts]
-
-
-def _rescue(shop: Workshop, part: Part) -> Part:
-    if part.kind in _KEPT:
+def _rescued(decisions: Decisions, text: str, part: Part) -> Part:
+    """Body, where the user has called the part story or taken its edit back."""
+    if part.kind in _KEPT or not (decisions.story or decisions.undone):
         return part
-    original = shop.text[part.start : part.end]
+    original = text[part.start : part.end]
     kind = EditKind(part.kind.value)
-    if fold_line(original) in shop.decisions.story or shop.decisions.undoes(kind, original, Span(part.start, part.end)):
+    if fold_line(original) in decisions.story or decisions.undoes(kind, original, Span(part.start, part.end)):
         return Part(part.start, part.end, PieceKind.BODY)
     return part
 
@@ -221,20 +169,15 @@ def _deletion(shop: Workshop, part: Part, span: Span) -> Edit:
 
 def _rewrites(shop: Workshop, span: Span) -> list[Edit]:
     """Edits inside a part that stays: joined lines and mended damage, disjoint and in order."""
-    joints = _joints(shop, span)
-    mended = _mended(shop, span, joints)
-    if not mended:
-        return joints
-    kept = [edit for edit in joints if not any(_overlap(edit.span, other.span) for other in mended)]
-    return sorted((*kept, *mended), key=lambda edit: edit.span.start)
+    joined = _unwraps(shop, span)
+    at = bisect_left(shop.suspects, span.start)
+    if at >= len(shop.suspects) or shop.suspects[at] >= span.end:
+        return joined
+    return _mended(shop, span, joined)
 
 
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-def _joints(shop: Workshop, span: Span) -> list[Edit]:
-    starts, ends = shop.breaks
+def _unwraps(shop: Workshop, span: Span) -> list[Edit]:
+    starts, ends = shop.joints
     edits = []
     for at in range(bisect_left(starts, span.start), bisect_left(starts, span.end)):
         start, end = starts[at], ends[at]
@@ -255,61 +198,62 @@ def _unspaced(before: str, after: str) -> bool:
     return before >= "\u2e80" and after >= "\u2e80" and not "\uac00" <= after <= "\ud7a3"
 
 
-def _mended(shop: Workshop, span: Span, joints: Iterable[Edit]) -> list[Edit]:
-    at = bisect_left(shop.suspects, span.start)
-    if at >= len(shop.suspects) or shop.suspects[at] >= span.end:
-        return []
-    source = shop.text[span.start : span.end]
-    for joint in joints:
-        # Damage does not know of lines: mending sees a space where a line was joined.
-        first, last = joint.span.start - span.start, joint.span.end - span.start
-        source = source[:first] + " " * (last - first) + source[last:]
-    edits = []
-    for fix in find_fixes(source, shop.options.repair):
-        place = Span(span.start + fix.start, span.start + fix.end, shop.dump)
+def _mended(shop: Workshop, span: Span, joined: list[Edit]) -> list[Edit]:
+    """Mend the joined text; a fix over a joint absorbs the joint's edit and keeps its evidence."""
+    origin = _Origin(span, joined)
+    starts = [joint.span.start for joint in joined]
+    edits: list[Edit] = []
+    absorbed: set[int] = set()
+    for start, end, replacement, rule, confidence in shop.mend(apply_edits(shop.text, span, joined)):
+        place = Span(*origin.of_fix(start, end), shop.dump)
         original = shop.text[place.start : place.end]
-        if not shop.decisions.undoes(EditKind.REPAIR, original, place):
-            evidence = (Evidence(fix.rule, 3.0),)
-            edits.append(Edit(place, original, fix.replacement, EditKind.REPAIR, fix.rule, fix.confidence, evidence))
-    return edits
+        if shop.decisions.undoes(EditKind.REPAIR, original, place):
+            continue
+        under = range(bisect_left(starts, place.start), bisect_left(starts, place.end))
+        absorbed.update(under)
+        kept = tuple(reason for at in under for reason in joined[at].evidence)
+        edits.append(Edit(place, original, replacement, EditKind.REPAIR, rule, confidence, (Evidence(rule, 3.0), *kept)))
+    edits += (joint for at, joint in enumerate(joined) if at not in absorbed)
+    return sorted(edits, key=lambda edit: edit.span.start)
 
 
-def story_units(sheet_units: StoryUnits) -> StoryUnits:
-    """Return the story with the edges of its prose found.
+class _Origin:
+    """Where in the dump the characters of a joined text come from."""
 
-    Args:
-        sheet_units: A story whose `opening` and `closing` are not known yet.
+    def __init__(self, span: Span, joined: Sequence[Edit]) -> None:
+        """Note for each joint where its glue stands in the joined text."""
+        self._first, self._joined = span.start, joined
+        self._glue: list[int] = []
+        lost = span.start
+        for joint in joined:
+            self._glue.append(joint.span.start - lost)
+            lost += len(joint.span) - len(joint.replacement)
 
-    Returns:
-        The story with its first and last prose.
+    def of_fix(self, start: int, end: int) -> tuple[int, int]:
+        """Return first and end offset in the dump; a joint whose glue lies inside is covered whole."""
+        first = self._of(start, after=True)
+        return first, max(first, self._of(end, after=False)) if end > start else first
+
+    def _of(self, offset: int, *, after: bool) -> int:
+        """A joint without glue lies before a fix that starts there, and behind one that ends there."""
+        at = bisect_left(self._glue, offset)
+        if after:
+            while at < len(self._glue) and self._glue[at] == offset and not self._joined[at].replacement:
+                at += 1
+        if at == 0:
+            return self._first + offset
+        joint = self._joined[at - 1]
+        return joint.span.end + offset - self._glue[at - 1] - len(joint.replacement)
+
+
+def empty_id() -> str:
+    """Return the id of a document without text, its occurrence number aside.
+
+    Example:
+        >>> len(empty_id())
+        16
     """
-    story = sheet_units
-    prose = [
-        unit
-        for unit in range(story.first, story.stop)
-        if story.has(unit, Shape.PROSE) and not story.repeats.recurs[unit] and not story.repeats.copy[unit]
-    ]
-    prose = [unit for unit in prose if not story.repeats.pair[unit] and not _printed_again(story, unit)]
-    opening = prose[0] if prose else story.stop
-    return attrs.evolve(story, opening=opening, closing=prose[-1] if prose else story.first - 1)
-
-
-def _printed_again(story: StoryUnits, unit: int) -> bool:
-    return unit + 1 < story.stop and bool(story.repeats.pair[unit + 1])
-
-
-def empty_id(seen: dict[str, int]) -> str:
-    """Give an id to a document without text.
-
-    Args:
-        seen: How often each id was given; counted on here.
-
-    Returns:
-        An id with an occurrence number.
-    """
-    plain = hashlib.blake2b(b"", digest_size=8).hexdigest()
-    times = seen[plain] = seen.get(plain, 0) + 1
-    return plain if times == 1 else f"{plain}-{times}"
+    return hashlib.blake2b(b"", digest_size=8).hexdigest()
 
 
 def account(text: str, dump: int, documents: Sequence[Document]) -> tuple[list[Edit], tuple[Blank, ...]]:

@@ -7,7 +7,7 @@ has: trails of links, and lists of headlines that belong to other stories.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence, Set
 
 from newsclean.model.edits import Evidence
 from newsclean.model.lines import Shape
@@ -16,6 +16,10 @@ from newsclean.model.pieces import PieceKind
 from newsclean.model.spans import Span
 from newsclean.model.stories import StoryUnits
 
+RULE, TRAIL, PROSE, HEADLINE = (int(shape) for shape in (Shape.RULE, Shape.TRAIL, Shape.PROSE, Shape.HEADLINE))
+MARKS = RULE | int(Shape.COUNTER)
+LONGEST_COPY = 40  # words; a longer line that begins like the headline is text
+
 Title = tuple[int, int, int]
 Matcher = Callable[[str, str], object]
 
@@ -23,26 +27,31 @@ Matcher = Callable[[str, str], object]
 def sort_units(
     story: StoryUnits,
     taken: Collection[int],
+    plain: Sequence[bool],
     title: Title | None,
     same_headline: Matcher,
-    is_furniture: Callable[[str], bool],
+    furniture: Set[int],
 ) -> dict[int, list[Part]]:
     """Say of every unit that is not taken whether it is story or furniture.
 
     Args:
         story: The story's units.
         taken: Units that fields have taken.
+        plain: For every unit of the dump whether it is prose with nothing to say of it.
         title: Unit of the headline, and where its title starts and ends; None without one.
         same_headline: Whether two lines print the same headline.
-        is_furniture: Whether the user said that a line is furniture.
+        furniture: Units that are furniture by the user's word.
 
     Returns:
-        The parts of each unit that was not taken.
+        The parts of each unit that was not taken and is not plain body.
     """
     parts: dict[int, list[Part]] = {}
+    columns = story.columns
+    lead = columns.lead[title[0]] if title else None
     for unit in range(story.first, story.stop):
-        if unit not in taken:
-            parts[unit] = _parts_of(story, unit, title, same_headline, is_furniture)
+        if unit in taken or (plain[unit] and (columns.lead[unit] != lead or columns.words[unit] > LONGEST_COPY)):
+            continue
+        parts[unit] = _parts_of(story, unit, title, same_headline, furniture)
     _take_lists(story, parts)
     return parts
 
@@ -52,49 +61,49 @@ def _parts_of(
     unit: int,
     title: Title | None,
     same_headline: Matcher,
-    is_furniture: Callable[[str], bool],
+    furniture: Set[int],
 ) -> list[Part]:
-    table = story.sheet.table
-    start, end = int(table.start[unit]), int(table.end[unit])
+    columns = story.columns
+    start, end = columns.start[unit], columns.end[unit]
     if title is not None and _repeats_title(story, unit, title, same_headline):
-        place = Span(int(table.start[title[0]]), int(table.end[title[0]]))
+        place = Span(title[1], title[2])
         return [
             Part(start, end, PieceKind.REPEATED_HEADLINE, "further copy of the headline", 0.98, (Evidence("repeats the headline", 4.0, place),))
         ]
-    if is_furniture(story.sheet.line(unit)):
+    if unit in furniture:
         return [Part(start, end, PieceKind.BOILERPLATE, "furniture by the user's word")]
-    if bool(story.repeats.recurs[unit]):
+    if columns.recurs[unit]:
         return [Part(start, end, PieceKind.BOILERPLATE, "line over many stories", 0.95, _recurs_evidence(story, unit))]
-    if story.has(unit, Shape.RULE | Shape.COUNTER):
-        return [Part(start, end, PieceKind.SEPARATOR, "rule line" if story.has(unit, Shape.RULE) else "counter", 0.9)]
-    if story.has(unit, Shape.TRAIL) and not story.opening < unit < story.closing:
+    if story.has(unit, MARKS):
+        return [Part(start, end, PieceKind.SEPARATOR, "rule line" if story.has(unit, RULE) else "counter", 0.9)]
+    if story.has(unit, TRAIL) and not story.opening < unit < story.closing:
         return [Part(start, end, PieceKind.BOILERPLATE, "trail of links", 0.8)]
-    if story.has(unit, Shape.PROSE):
+    if story.has(unit, PROSE):
         return _prose_parts(story, unit, start, end)
     inside = story.opening < unit < story.closing
     before = unit < story.opening
-    subhead = story.has(unit, Shape.HEADLINE) and (inside or before)
+    subhead = story.has(unit, HEADLINE) and (inside or before)
     return [Part(start, end, PieceKind.SUBHEAD if subhead else PieceKind.BODY)]
 
 
 def _recurs_evidence(story: StoryUnits, unit: int) -> tuple[Evidence, ...]:
-    count = int(story.repeats.again[unit])
+    count = story.columns.again[unit]
     return (Evidence("recurs over stories", 3.0, None, f"stands {count} times in the dump"),)
 
 
 def _repeats_title(story: StoryUnits, unit: int, title: Title, same_headline: Matcher) -> bool:
     if unit == title[0]:
         return False
-    table = story.sheet.table
-    if int(table.key[unit]) == int(table.key[title[0]]) or bool(story.repeats.pair[unit] and unit - 1 == title[0]):
+    columns = story.columns
+    if columns.key[unit] == columns.key[title[0]] or (columns.pair[unit] and unit - 1 == title[0]):
         return True
-    if story.has(unit, Shape.PROSE) and int(table.words[unit]) > 40:
+    if story.has(unit, PROSE) and columns.words[unit] > LONGEST_COPY:
         return False
-    line, (_, start, end) = story.sheet.line(unit), title
-    if int(table.lead[unit]) == int(table.lead[title[0]]) and same_headline(story.sheet.line(title[0]), line):
+    line, (_, start, end) = columns.line(unit), title
+    if columns.lead[unit] == columns.lead[title[0]] and same_headline(columns.line(title[0]), line):
         return True
     # The title may stand behind a label, a number or a site's name.
-    text = story.sheet.text[start:end]
+    text = columns.text[start:end]
     return _starts(line) == _starts(text) and bool(same_headline(text, line))
 
 
@@ -104,12 +113,12 @@ def _starts(line: str) -> str:
 
 def _prose_parts(story: StoryUnits, unit: int, start: int, end: int) -> list[Part]:
     parts = []
-    glued = story.repeats.glued.get(unit)
+    glued = story.columns.glued.get(unit)
     if glued:
         parts.append(Part(start, start + glued, PieceKind.REPEATED_HEADLINE, "headline glued to the text", 0.95))
         start += glued
-    foot = story.repeats.foot.get(unit)
-    stop = int(story.sheet.table.start[unit]) + foot if foot else end
+    foot = story.columns.foot.get(unit)
+    stop = story.columns.start[unit] + foot if foot else end
     if start < stop:
         parts.append(Part(start, stop, PieceKind.BODY))
     if foot:
@@ -119,14 +128,14 @@ def _prose_parts(story: StoryUnits, unit: int, start: int, end: int) -> list[Par
 
 def _take_lists(story: StoryUnits, parts: dict[int, list[Part]]) -> None:
     """Take out runs of other stories' headlines, and what follows a line of furniture close up."""
-    blanks = story.sheet.table.blanks
+    blanks = story.columns.blanks
     for unit in (*story.foot, *story.head):
         mine = parts.get(unit)
-        if not mine or mine[0].kind not in (PieceKind.SUBHEAD, PieceKind.BODY) or story.has(unit, Shape.PROSE):
+        if not mine or mine[0].kind not in (PieceKind.SUBHEAD, PieceKind.BODY) or story.has(unit, PROSE):
             continue
         before = parts.get(unit - 1)
-        after_furniture = before is not None and before[-1].kind is PieceKind.BOILERPLATE and int(blanks[unit]) == 0
-        elsewhere = int(story.repeats.again[unit]) > 1
+        after_furniture = before is not None and before[-1].kind is PieceKind.BOILERPLATE and blanks[unit] == 0
+        elsewhere = story.columns.again[unit] > 1
         if elsewhere or after_furniture:
             rule = "headline of another story" if elsewhere else "list under furniture"
             parts[unit] = [Part(mine[0].start, mine[0].end, PieceKind.BOILERPLATE, rule, 0.8)]

@@ -11,8 +11,9 @@ import re
 import attrs
 import numpy as np
 
+from newsclean.fields.date_order import count_votes
 from newsclean.fields.datelines import find_dateline
-from newsclean.fields.dates import date_share, find_date
+from newsclean.fields.dates import DateMatch, date_share, find_date
 from newsclean.fields.labels import Field, opens_record, read_label
 from newsclean.model.lines import Shape, Sheet
 from newsclean.options import DateOrder
@@ -29,7 +30,24 @@ _BYLINE = re.compile(
 )
 
 
-def mark_conventions(sheet: Sheet, order: DateOrder) -> Sheet:
+@attrs.frozen(slots=True, eq=False)
+class Conventions:
+    """A sheet with the conventions of the trade marked on it.
+
+    Args:
+        sheet: The units, with the bits DATE, DATELINE, BYLINE, TITLED, OPENING and ENDMARK set.
+        dates: Dates that can be read one way only, by unit.
+        day_first: Dates that can only be read day first.
+        month_first: Dates that can only be read month first.
+    """
+
+    sheet: Sheet
+    dates: dict[int, DateMatch]
+    day_first: int
+    month_first: int
+
+
+def mark_conventions(sheet: Sheet, order: DateOrder) -> Conventions:
     """Mark what the conventions of news say of each unit.
 
     Args:
@@ -37,21 +55,23 @@ def mark_conventions(sheet: Sheet, order: DateOrder) -> Sheet:
         order: How to read dates like 04/05/2024.
 
     Returns:
-        The sheet with the bits DATE, DATELINE, BYLINE, TITLED, OPENING and ENDMARK set.
+        The sheet marked, and its dates.
 
     Example:
         >>> from newsclean.layout import lay_out
-        >>> sheet = mark_conventions(lay_out("BYLINE: Ida Brandt\\n3 May 2021"), DateOrder.AUTO)
-        >>> (sheet.has(Shape.BYLINE).tolist(), sheet.has(Shape.DATE).tolist())
+        >>> marked = mark_conventions(lay_out("BYLINE: Ida Brandt\\n3 May 2021"), DateOrder.AUTO).sheet
+        >>> (marked.has(Shape.BYLINE).tolist(), marked.has(Shape.DATE).tolist())
         ([True, False], [False, True])
     """
     bits = sheet.bits.copy()
     _mark_labels(sheet, bits)
-    _mark_dates(sheet, bits, order)
+    found = _mark_dates(sheet, bits, order)
     _mark_bylines(sheet, bits)
     _mark_datelines(sheet, bits)
     _mark_ends(sheet, bits)
-    return attrs.evolve(sheet, bits=bits)
+    day_first, month_first = count_votes(map(sheet.line, found))
+    dates = {unit: match for unit, match in found.items() if match is not None}
+    return Conventions(attrs.evolve(sheet, bits=bits), dates, day_first, month_first)
 
 
 def _mark_labels(sheet: Sheet, bits: np.ndarray) -> None:
@@ -62,14 +82,23 @@ def _mark_labels(sheet: Sheet, bits: np.ndarray) -> None:
     bits |= np.where(sheet.label >= 0, of_label[sheet.label], 0).astype(np.uint32)
 
 
-def _mark_dates(sheet: Sheet, bits: np.ndarray, order: DateOrder) -> None:
+def _mark_dates(sheet: Sheet, bits: np.ndarray, order: DateOrder) -> dict[int, DateMatch | None]:
+    """Mark the date lines; return every line with a date, None where it has two readings."""
     table = sheet.table
     short = (table.digits >= 3) & (table.end - table.start <= DATE_LINE) & ~sheet.has(Shape.URL)
+    # Which of two readings a date has does not matter for what its line is.
+    either = DateOrder.DMY if order is DateOrder.AUTO else order
+    found: dict[int, DateMatch | None] = {}
     for unit in np.flatnonzero(short).tolist():
         line = sheet.line(unit)
         match = find_date(line, order)
-        if match is not None and (date_share(line, match) >= DATE_SHARE or _labelled_date(sheet, unit)):
+        place = match or find_date(line, either)
+        if place is None:
+            continue
+        found[unit] = match
+        if date_share(line, place) >= DATE_SHARE or _labelled_date(sheet, unit):
             bits[unit] = (int(bits[unit]) | int(Shape.DATE)) & ~int(Shape.PROSE | Shape.ITEM)
+    return found
 
 
 def _labelled_date(sheet: Sheet, unit: int) -> bool:

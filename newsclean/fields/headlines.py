@@ -18,7 +18,13 @@ TAG_LENGTH = 32
 FEWEST_LETTERS = 4  # of a headline without its tail
 SUBJECT_PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
 
-_NOT_HEADLINE = Shape.DATE | Shape.COUNTER | Shape.RULE | Shape.URL | Shape.TRAIL | Shape.BYLINE | Shape.ENDMARK
+_NOT_HEADLINE = int(
+    Shape.DATE | Shape.COUNTER | Shape.RULE | Shape.URL | Shape.TRAIL | Shape.BYLINE | Shape.ENDMARK
+)
+HEADLINE, LABEL, ITEM, TAILED, CAPITALS = (
+    int(shape) for shape in (Shape.HEADLINE, Shape.LABEL, Shape.ITEM, Shape.TAILED, Shape.CAPITALS)
+)
+ABOVE_TEXT = int(Shape.DATE | Shape.PROSE | Shape.BYLINE)
 _ITEM = re.compile(r"[(\[#№*•\-]{0,2}\s?\d{1,5}\s?[.)\]:、．。]\s*")
 _MARKUP = re.compile(r"(?:#{1,6}|={1,6}|[*•▪▫■□●○◦‣⁃►▶➤※-])\s+(?=\S)")
 _BAR = re.compile(r"\s*[|¦｜]\s*")
@@ -59,46 +65,46 @@ def choose_headline(story: StoryUnits, taken: Mapping[int, list[Part]], sites: f
     if labelled is not None:
         return _headline(story, labelled[0], labelled[1], sites)
     units = [unit for unit in story.head if unit not in taken]
-    pairs = [unit - 1 for unit in units if story.repeats.pair[unit] and unit - 1 in units]
-    if story.opening < story.stop and story.opening in story.repeats.glued and story.opening - 1 in units:
+    pairs = [unit - 1 for unit in units if story.columns.pair[unit] and unit - 1 in units]
+    if story.opening < story.stop and story.opening in story.columns.glued and story.opening - 1 in units:
         pairs.append(story.opening - 1)
-    if story.opening < story.stop and story.repeats.pair[story.opening] and story.opening - 1 in units:
+    if story.opening < story.stop and story.columns.pair[story.opening] and story.opening - 1 in units:
         pairs.append(story.opening - 1)
     candidates = [unit for unit in units if _may_be_headline(story, unit)] or _listed(story, units)
     unit = pairs[0] if pairs else _best(story, candidates)
     if unit is None:
         return None
-    return _headline(story, unit, int(story.sheet.table.start[unit]), sites)
+    return _headline(story, unit, story.columns.start[unit], sites)
 
 
 def _labelled(story: StoryUnits) -> tuple[int, int] | None:
     """Unit and offset of a headline that has a label."""
-    sheet = story.sheet
+    columns = story.columns
     for unit in (*story.head, story.opening) if story.opening < story.stop else story.head:
-        label = int(sheet.label[unit])
-        if label >= 0 and read_label(sheet.labels[label]) is Field.TITLE:
-            value = int(sheet.value[unit])
-            if sheet.text[value : int(sheet.table.end[unit])].strip():
+        label = columns.label[unit]
+        if label >= 0 and read_label(columns.labels[label]) is Field.TITLE:
+            value = columns.value[unit]
+            if columns.text[value : columns.end[unit]].strip():
                 return unit, value
-            if unit + 1 < story.stop and not story.has(unit + 1, Shape.LABEL):
-                return unit + 1, int(sheet.table.start[unit + 1])
+            if unit + 1 < story.stop and not story.has(unit + 1, LABEL):
+                return unit + 1, columns.start[unit + 1]
     return None
 
 
 def _may_be_headline(story: StoryUnits, unit: int) -> bool:
-    table = story.sheet.table
-    if story.has(unit, _NOT_HEADLINE) or not story.has(unit, Shape.HEADLINE):
+    columns = story.columns
+    if story.has(unit, _NOT_HEADLINE) or not story.has(unit, HEADLINE):
         return False
-    if int(table.letters[unit] - table.digits[unit]) < FEWEST_LETTERS:
+    if columns.letters[unit] - columns.digits[unit] < FEWEST_LETTERS:
         return False
-    return not bool(story.repeats.recurs[unit] or story.repeats.copy[unit])
+    return not (columns.recurs[unit] or columns.copy[unit])
 
 
 def _listed(story: StoryUnits, units: list[int]) -> list[int]:
     """A headline that recurs because other stories list it stands right above date or text."""
-    near = [unit for unit in units if story.has(unit, Shape.HEADLINE) and not story.has(unit, _NOT_HEADLINE)]
-    near = [unit for unit in near if story.has(unit + 1, Shape.DATE | Shape.PROSE | Shape.BYLINE)]
-    return near if units and len(near) == 1 and int(story.sheet.table.words[near[0]]) >= 3 else []
+    near = [unit for unit in units if story.has(unit, HEADLINE) and not story.has(unit, _NOT_HEADLINE)]
+    near = [unit for unit in near if unit + 1 < story.stop and story.has(unit + 1, ABOVE_TEXT)]
+    return near if units and len(near) == 1 and story.columns.words[near[0]] >= 3 else []
 
 
 def _best(story: StoryUnits, candidates: list[int]) -> int | None:
@@ -109,30 +115,30 @@ def _best(story: StoryUnits, candidates: list[int]) -> int | None:
 
 
 def _likeness(story: StoryUnits, unit: int) -> float:
-    table, repeats = story.sheet.table, story.repeats
-    words = int(table.words[unit])
-    score = 2.0 * story.has(unit, Shape.TAILED) + 1.0 * story.has(unit, Shape.ITEM)
+    columns = story.columns
+    words = columns.words[unit]
+    score = 2.0 * story.has(unit, TAILED) + 1.0 * story.has(unit, ITEM)
     # A story's headline may be listed under other stories.
-    score += 1.5 * (int(repeats.again[unit]) > 1)
+    score += 1.5 * (columns.again[unit] > 1)
     score += 1.0 if 4 <= words <= 24 else 0.5 if words == 3 else 0.0
-    score += 0.6 * story.has(unit, Shape.CAPITALS)
-    return score - 0.5 * bool(table.closed[unit])
+    score += 0.6 * story.has(unit, CAPITALS)
+    return score - 0.5 * (columns.text[columns.end[unit] - 1] in ".!?。！？")
 
 
 def _headline(story: StoryUnits, unit: int, start: int, sites: frozenset[str]) -> Headline:
-    text = story.sheet.text
-    first, end = int(story.sheet.table.start[unit]), int(story.sheet.table.end[unit])
+    text = story.columns.text
+    first, end = story.columns.start[unit], story.columns.end[unit]
     while start < end and text[start].isspace():
         start += 1
     mark = _MARKUP.match(text, start, end)
     if mark and mark.end() < end:
         start = mark.end()
-    for pattern in (_ITEM if story.has(unit, Shape.ITEM) else None, SUBJECT_PREFIX if start > first else None):
+    for pattern in (_ITEM if story.has(unit, ITEM) else None, SUBJECT_PREFIX if start > first else None):
         match = pattern.match(text, start, end) if pattern else None
         start = match.end() if match and match.end() < end else start
     stop, tail_parts, tags = _without_tail(text, start, end, sites)
     before = [Part(first, start, PieceKind.METADATA, "field label")] if start > first else []
-    if before and (mark or story.has(unit, Shape.ITEM)):
+    if before and (mark or story.has(unit, ITEM)):
         before = [Part(first, start, PieceKind.SEPARATOR, "mark before the headline")]
     parts = (*before, Part(start, stop, PieceKind.TITLE, field="title"), *tail_parts)
     return Headline(unit, parts, tags, start, stop)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Mapping, Set
 
 import attrs
 
@@ -23,7 +24,33 @@ from newsclean.model.pieces import PieceKind
 from newsclean.model.stories import StoryUnits
 from newsclean.options import DateOrder
 
+RULE, ENDMARK, LABEL, DATE, URL, BYLINE, PROSE = (
+    int(shape)
+    for shape in (Shape.RULE, Shape.ENDMARK, Shape.LABEL, Shape.DATE, Shape.URL, Shape.BYLINE, Shape.PROSE)
+)
+MARKS = RULE | ENDMARK | int(Shape.COUNTER)
+LABEL_OR_DATE = LABEL | DATE
 _LIST = re.compile(r"\s*[,;|，；、/]\s*")
+
+
+@attrs.frozen(slots=True, eq=False)
+class Dates:
+    """The dates of a dump's units.
+
+    Args:
+        found: Dates that can be read one way only, by unit.
+        order: How to read the others.
+    """
+
+    found: Mapping[int, DateMatch]
+    order: DateOrder
+
+    def of_unit(self, story: StoryUnits, unit: int) -> DateMatch | None:
+        """Return the date of a unit, or None where it has none or more than one reading."""
+        match = self.found.get(unit)
+        if match is None and self.order is not DateOrder.AUTO:
+            return find_date(story.columns.line(unit), self.order)
+        return match
 
 
 @attrs.define(slots=True)
@@ -53,22 +80,25 @@ class StoryFields:
     address_date: DateMatch | None = None
 
 
-def read_fields(story: StoryUnits, order: DateOrder, sites: frozenset[str]) -> StoryFields:
+def read_fields(story: StoryUnits, dates: Dates, sites: frozenset[str], furniture: Set[int]) -> StoryFields:
     """Read the fields of a story.
 
     Args:
         story: Its units.
-        order: How to read dates like 04/05/2024.
+        dates: The dates of units and how to read others.
         sites: Tails of headlines that are site names in this dump, case folded.
+        furniture: Units that are furniture by the user's word.
 
     Returns:
         The fields.
     """
     fields = StoryFields()
     for unit in (*story.head, *story.foot):
-        _read_unit(story, unit, fields, order)
-    if story.opening < story.stop and story.has(story.opening, Shape.LABEL):
-        _read_label(story, story.opening, fields, order)
+        if unit in furniture:
+            continue
+        _read_unit(story, unit, fields, dates)
+    if story.opening < story.stop and story.has(story.opening, LABEL):
+        _read_label(story, story.opening, fields, dates)
     fields.headline = choose_headline(story, fields.parts, sites)
     if fields.headline:
         fields.parts[fields.headline.unit] = [
@@ -81,27 +111,27 @@ def read_fields(story: StoryUnits, order: DateOrder, sites: frozenset[str]) -> S
     return fields
 
 
-def _read_unit(story: StoryUnits, unit: int, fields: StoryFields, order: DateOrder) -> None:
-    if story.has(unit, Shape.RULE | Shape.COUNTER | Shape.ENDMARK):
-        rule = "rule line" if story.has(unit, Shape.RULE) else "counter"
-        _take(story, unit, fields, PieceKind.SEPARATOR, "end mark" if story.has(unit, Shape.ENDMARK) else rule)
-    elif story.has(unit, Shape.LABEL) and _read_label(story, unit, fields, order):
+def _read_unit(story: StoryUnits, unit: int, fields: StoryFields, dates: Dates) -> None:
+    if story.has(unit, MARKS):
+        rule = "rule line" if story.has(unit, RULE) else "counter"
+        _take(story, unit, fields, PieceKind.SEPARATOR, "end mark" if story.has(unit, ENDMARK) else rule)
+    elif story.has(unit, LABEL) and _read_label(story, unit, fields, dates):
         return
-    elif story.has(unit, Shape.DATE):
-        _read_date(fields, find_date(story.sheet.line(unit), order))
+    elif story.has(unit, DATE):
+        _read_date(fields, dates.of_unit(story, unit))
         _take(story, unit, fields, PieceKind.METADATA, "date line")
-    elif story.has(unit, Shape.URL):
-        fields.address_date = fields.address_date or find_url_date(story.sheet.line(unit))
+    elif story.has(unit, URL):
+        fields.address_date = fields.address_date or find_url_date(story.columns.line(unit))
         _take(story, unit, fields, PieceKind.METADATA, "web address")
-    elif story.has(unit, Shape.BYLINE) and unit < story.opening:
-        found = find_byline(story.sheet.line(unit))
+    elif story.has(unit, BYLINE) and unit < story.opening:
+        found = find_byline(story.columns.line(unit))
         if found:
-            _keep_value(story, unit, fields, "byline", int(story.sheet.table.start[unit]) + found[0])
+            _keep_value(story, unit, fields, "byline", story.columns.start[unit] + found[0])
 
 
 def _take(story: StoryUnits, unit: int, fields: StoryFields, kind: PieceKind, rule: str) -> None:
-    table = story.sheet.table
-    fields.parts[unit] = [Part(int(table.start[unit]), int(table.end[unit]), kind, rule)]
+    columns = story.columns
+    fields.parts[unit] = [Part(columns.start[unit], columns.end[unit], kind, rule)]
 
 
 def _read_date(fields: StoryFields, match: DateMatch | None) -> None:
@@ -111,9 +141,9 @@ def _read_date(fields: StoryFields, match: DateMatch | None) -> None:
 
 def _keep_value(story: StoryUnits, unit: int, fields: StoryFields, name: str, start: int) -> None:
     """Keep a value verbatim in a field, what stands before it on the line is its label."""
-    table = story.sheet.table
-    first, end = int(table.start[unit]), int(table.end[unit])
-    text = story.sheet.text
+    columns = story.columns
+    first, end = columns.start[unit], columns.end[unit]
+    text = story.columns.text
     while start < end and text[start].isspace():
         start += 1
     if start >= end or getattr(fields, name) is not None:
@@ -124,21 +154,21 @@ def _keep_value(story: StoryUnits, unit: int, fields: StoryFields, name: str, st
     fields.parts[unit] = [*label, Part(start, end, PieceKind.FIELD, field=name)]
 
 
-def _read_label(story: StoryUnits, unit: int, fields: StoryFields, order: DateOrder) -> bool:
+def _read_label(story: StoryUnits, unit: int, fields: StoryFields, dates: Dates) -> bool:
     """Read a labelled line; False where the label is part of a sentence or headline."""
-    sheet = story.sheet
-    field = read_label(sheet.labels[int(sheet.label[unit])])
-    value = sheet.text[int(sheet.value[unit]) : int(sheet.table.end[unit])].strip()
+    columns = story.columns
+    field = read_label(columns.labels[columns.label[unit]])
+    value = columns.text[columns.value[unit] : columns.end[unit]].strip()
     if not _is_field(story, unit, field):
         return False
     if field in (Field.PUBLISHED, Field.OTHER_DATE):
-        return _read_date_field(story, unit, fields, order, published=field is Field.PUBLISHED)
+        return _read_date_field(story, unit, fields, dates, published=field is Field.PUBLISHED)
     if field is Field.TITLE:
         return True  # the headline's chooser reads it
-    if field is Field.TEXT or story.has(unit, Shape.PROSE):
+    if field is Field.TEXT or story.has(unit, PROSE):
         return _split_label(story, unit, fields)
     if field in (Field.BYLINE, Field.PUBLISHER):
-        _keep_value(story, unit, fields, field.value, int(sheet.value[unit]))
+        _keep_value(story, unit, fields, field.value, columns.value[unit])
         return True
     if field is Field.LANGUAGE:
         fields.language = fields.language or language_tag(value)
@@ -152,21 +182,21 @@ def _read_label(story: StoryUnits, unit: int, fields: StoryFields, order: DateOr
 
 def _is_field(story: StoryUnits, unit: int, field: Field) -> bool:
     """Whether the label is one: it recurs, or it is known and stands in a block or in capitals."""
-    if int(story.repeats.labelled[unit]) >= 3:
-        return field is not Field.OTHER or not story.has(unit, Shape.PROSE)
+    if story.columns.labelled[unit] >= 3:
+        return field is not Field.OTHER or not story.has(unit, PROSE)
     if field is Field.OTHER:
         return False
     beside = any(
-        story.first <= near < story.stop and story.has(near, Shape.LABEL | Shape.DATE) for near in (unit - 1, unit + 1)
+        story.first <= near < story.stop and story.has(near, LABEL_OR_DATE) for near in (unit - 1, unit + 1)
     )
-    label = story.sheet.labels[int(story.sheet.label[unit])]
+    label = story.columns.labels[story.columns.label[unit]]
     return beside or label.isupper() or field in (Field.PUBLISHED, Field.OTHER_DATE, Field.LANGUAGE, Field.BYLINE)
 
 
-def _read_date_field(story: StoryUnits, unit: int, fields: StoryFields, order: DateOrder, *, published: bool) -> bool:
-    line = story.sheet.text[int(story.sheet.value[unit]) : int(story.sheet.table.end[unit])]
-    match = find_date(line.strip(), order)
-    if match is None and int(story.repeats.labelled[unit]) < 3:
+def _read_date_field(story: StoryUnits, unit: int, fields: StoryFields, dates: Dates, *, published: bool) -> bool:
+    line = story.columns.text[story.columns.value[unit] : story.columns.end[unit]]
+    match = dates.of_unit(story, unit) or find_date(line.strip(), dates.order)
+    if match is None and story.columns.labelled[unit] < 3:
         return False  # "Update: ..." and "Time: ..." open headlines too
     if published:
         _read_date(fields, match)
@@ -176,9 +206,9 @@ def _read_date_field(story: StoryUnits, unit: int, fields: StoryFields, order: D
 
 def _split_label(story: StoryUnits, unit: int, fields: StoryFields) -> bool:
     """Take the label off a line whose value is the story's text."""
-    sheet = story.sheet
-    first, end, start = int(sheet.table.start[unit]), int(sheet.table.end[unit]), int(sheet.value[unit])
-    while start < end and sheet.text[start].isspace():
+    columns = story.columns
+    first, end, start = columns.start[unit], columns.end[unit], columns.value[unit]
+    while start < end and columns.text[start].isspace():
         start += 1
     body = [Part(start, end, PieceKind.BODY)] if start < end else []
     fields.parts[unit] = [Part(first, start if body else end, PieceKind.METADATA, "field label"), *body]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Any
 
 import attrs
 import numpy as np
@@ -111,7 +112,7 @@ def _measure(text: str, base: int, pending: _Pending, cuts: NDArray[np.int64]) -
         opening=opening[shown] + base,
         blanks=blanks,
         paged=paged,
-        closed=_closed(bits, start, end),
+        **_edge_characters(codes, bits, start, end),
         **_tallies(codes, bits, start, end),
         **_keys(codes, bits, start, end),
     )
@@ -212,12 +213,24 @@ def _line_sums(values: NDArray[np.uint64], start: NDArray[np.int64], end: NDArra
     return np.add.reduceat(values, closed)[0::2]
 
 
-def _closed(bits: NDArray[np.uint8], start: NDArray[np.int64], end: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Whether the last character ends a sentence, looking behind up to two closing marks."""
+def _edge_characters(
+    codes: NDArray[np.uint32] | NDArray[np.uint8],
+    bits: NDArray[np.uint8],
+    start: NDArray[np.int64],
+    end: NDArray[np.int64],
+) -> dict[str, NDArray[Any]]:
+    """First and last characters; whether the last ends a sentence, behind up to two closing marks."""
     at = end - 1
     for _ in range(2):
         at = np.where(((bits[at] & (CLOSER | TERMINAL)) == CLOSER) & (at > start), at - 1, at)
-    return (bits[at] & TERMINAL) > 0
+    following = np.where(start + 1 < end, codes[np.minimum(start + 1, max(len(codes) - 1, 0))], 0)
+    return {
+        "closed": (bits[at] & TERMINAL) > 0,
+        "initial": codes[start].astype(np.uint32),
+        "second": following.astype(np.uint32),
+        "final": codes[end - 1].astype(np.uint32),
+        "stop": codes[at].astype(np.uint32),
+    }
 
 
 def _keys(

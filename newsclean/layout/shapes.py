@@ -7,11 +7,13 @@ a label or a date says is read elsewhere.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import attrs
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.layout.characters import BMP, DIGIT, SPACE, UPPER, character_tables
 from newsclean.model.lines import LineTable, Shape, Sheet
 
 LABEL_LENGTH = 40  # a longer run of words before a colon is a sentence
@@ -22,6 +24,7 @@ ASKING_WORDS = 18  # of a headline that ends in a question mark, or holds two se
 TAILED_WORDS = 48  # with its keyword tail
 HEAD = 120  # code points at the start of a line that are looked at
 LABELLED = np.uint32(Shape.LABEL)
+PROSE = np.uint32(Shape.PROSE)
 
 _URL = re.compile(r"(?:[a-z][a-z0-9+.-]{1,8}://|www\.)\S+$", re.IGNORECASE)
 _LABEL = re.compile(
@@ -30,7 +33,10 @@ _LABEL = re.compile(
     r"|(?P<tag>[A-Z][A-Z0-9 ]{0,3})\s{0,2}-\s{1,2}(?=\S)"  # TI  - value
 )
 _ITEM = re.compile(r"[(\[#№*•\-]{0,2}\s?(?P<number>\d{1,5})\s?[.)\]:、．。]\s?\S")
+_ASKING = np.array([ord(mark) for mark in "?!？！؟"], dtype=np.uint32)
+_RUNNING_ON = np.array([ord(mark) for mark in ":;,：；，、"], dtype=np.uint32)
 BULLETS = "-–—•▪▫■□●○◦‣⁃∙·*►▶➤✔✓※"
+_BULLETS = np.array([ord(mark) for mark in BULLETS], dtype=np.uint32)
 _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?。！？][\"”’»)]*\s+[\"“«(]?[^\W\d_a-z]")
 _NUMBER = re.compile(r"\d{1,9}")
 _TRAIL_MARK = re.compile(r" [>»›→/|·•▸] ")
@@ -62,17 +68,17 @@ def read_shapes(text: str, table: LineTable, breaks: NDArray[np.int64]) -> Sheet
     number = np.full(len(table), -1, dtype=np.int64)
     known: dict[str, int] = {}
     starts, ends = table.start.tolist(), table.end.tolist()
-    prose = bits & Shape.PROSE
-    for at in np.flatnonzero((bits & Shape.RULE) == 0).tolist():
+    look = np.flatnonzero(_worth_reading(table, bits))
+    for at, is_prose in zip(look.tolist(), ((bits[look] & PROSE) > 0).tolist(), strict=True):
         start = starts[at]
         head = text[start : min(ends[at], start + HEAD)]
-        found = _label_of(head, is_prose=bool(prose[at]))
+        found = _label_of(head, is_prose=is_prose)
         if found:
             name = found["name"] or found["code"] or found["tag"]
             label[at] = known.setdefault(name.strip(), len(known))
             value[at] = start + found.end()
             bits[at] |= LABELLED
-        more, numbered = _shape_of(head, complete=ends[at] - start <= HEAD, is_prose=bool(prose[at]))
+        more, numbered = _shape_of(head, complete=ends[at] - start <= HEAD, is_prose=is_prose)
         if more:
             bits[at] |= np.uint32(more)
         number[at] = numbered
@@ -80,60 +86,80 @@ def read_shapes(text: str, table: LineTable, breaks: NDArray[np.int64]) -> Sheet
     return Sheet(text, table, breaks, bits, label, value, number, tuple(known))
 
 
+def _worth_reading(table: LineTable, bits: NDArray[np.uint32]) -> NDArray[np.bool_]:
+    """Lines whose first words may be a label or a number; prose only where it opens so."""
+    prose = (bits & PROSE) > 0
+    capital = _is_class(table.initial, UPPER) & (_is_class(table.second, UPPER | DIGIT))
+    digit = _is_class(table.initial, DIGIT) | _is_class(table.second, DIGIT)
+    worth: NDArray[np.bool_] = ((bits & np.uint32(Shape.RULE)) == 0) & (~prose | capital | digit)
+    return worth
+
+
+def _is_class(codes: NDArray[np.uint32], classes: int) -> NDArray[np.bool_]:
+    found: NDArray[np.bool_] = (character_tables().bits[np.minimum(codes, BMP - 1)] & classes) > 0
+    return found
+
+
 def _shapes_by_measure(text: str, table: LineTable) -> NDArray[np.uint32]:
     length = table.end - table.start
-    cased = table.upper + table.lower
     rule = table.letters == 0
+    capitals = (table.upper > 3) & (table.upper > 4 * table.lower)
     short = ~rule & (table.words <= TAILED_WORDS) & (length <= LONGEST_TAILED)
-    open_ended, sentence, bullet, tailed = _ends(text, table, np.flatnonzero(short))
     long_line = (table.words > HEADLINE_WORDS) | (length > LONGEST_HEADLINE)
-    prose = ~rule & ((long_line & ~tailed) | ~short | sentence)
-    prose |= open_ended & (table.words >= 4) & ~rule
-    # Bullets in a row are a list inside a story.
-    listed = bullet.copy()
-    listed[1:] &= bullet[:-1]
-    listed[:-1] |= bullet[:-1] & bullet[1:]
-    prose |= (listed | (not _bullets_open(bullet, prose))) & bullet & (table.letters > 0)
+    # A question or an exclamation may be a headline, a line with a full stop hardly is, unless it
+    # is in capitals (and ends in U.S.); a line that runs on is no headline.
+    asks = np.isin(table.stop, _ASKING) & (table.words <= ASKING_WORDS)
+    prose = table.closed & (table.words >= 4) & ~asks & ~(capitals & short)
+    prose |= np.isin(table.final, _RUNNING_ON) & (table.words >= 4)
+    maybe = np.flatnonzero(~rule & ~prose & short)
+    tailed = _with_bars(text, table, maybe)
+    prose |= ~short | (long_line & ~tailed)
+    wordy = maybe[(table.words[maybe] > ASKING_WORDS) & ~tailed[maybe] & ~prose[maybe]]
+    prose[wordy] = [_SENTENCES.search(text, at, end) is not None for at, end in _places(table, wordy)]
+    bullet = np.isin(table.initial, _BULLETS) & _is_class(table.second, SPACE)
+    prose |= bullet & (_in_lists(bullet) | (not _bullets_open(bullet, prose)))
+    prose &= ~rule
     headline = ~rule & ~prose & (table.letters - table.digits >= 3)
-    capitals = headline & (table.upper > 3) & (table.upper > 4 * table.lower)
     bits = np.zeros(len(table), dtype=np.uint32)
-    flags = ((rule, Shape.RULE), (prose, Shape.PROSE), (headline, Shape.HEADLINE), (capitals, Shape.CAPITALS))
-    flags = (*flags, (bullet, Shape.BULLET), (headline & tailed, Shape.TAILED))
-    for flag, shape in (*flags, (table.paged, Shape.PAGE)):
+    for flag, shape in (
+        (rule, Shape.RULE),
+        (prose, Shape.PROSE),
+        (headline, Shape.HEADLINE),
+        (headline & capitals, Shape.CAPITALS),
+        (headline & tailed, Shape.TAILED),
+        (bullet, Shape.BULLET),
+        (table.paged, Shape.PAGE),
+    ):
         bits[flag] |= np.uint32(shape)
     return bits
+
+
+def _places(table: LineTable, units: NDArray[np.int64]) -> Iterator[tuple[int, int]]:
+    return zip(table.start[units].tolist(), table.end[units].tolist(), strict=True)
+
+
+def _with_bars(text: str, table: LineTable, units: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which of the given units have a part behind a bar."""
+    tailed = np.zeros(len(table), dtype=np.bool_)
+    tailed[units] = [
+        text.find(" | ", start, end) > 0 or text.find("｜", start, end) > 0 for start, end in _places(table, units)
+    ]
+    return tailed
+
+
+def _in_lists(bullet: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Bullets in a row are a list inside a story."""
+    listed = np.zeros(len(bullet), dtype=np.bool_)
+    both = bullet[1:] & bullet[:-1]
+    listed[1:] |= both
+    listed[:-1] |= both
+    return listed
 
 
 def _bullets_open(bullet: NDArray[np.bool_], prose: NDArray[np.bool_]) -> bool:
     """Whether bullets stand before headlines here: most have prose right behind them."""
     followed = bullet[:-1] & ~bullet[1:] & prose[1:] if len(bullet) > 1 else bullet[:0]
     return bool(followed.sum() >= 0.6 * bullet.sum())
-
-
-def _ends(
-    text: str, table: LineTable, units: NDArray[np.int64]
-) -> tuple[NDArray[np.bool_], ...]:
-    """Which short lines run on, are sentences, have a bullet, have a tail behind a bar.
-
-    A question or an exclamation may be a headline, a single sentence with a full stop hardly is.
-    """
-    runs_on, sentence, bullet, tailed = (np.zeros(len(table), dtype=np.bool_) for _ in range(4))
-    closed = table.closed[units].tolist()
-    places = zip(units.tolist(), table.start[units].tolist(), table.end[units].tolist(), closed, strict=True)
-    for unit, start, end, is_closed in places:
-        last = text[end - 1]
-        if last in ":;,：；，、":
-            runs_on[unit] = True
-        elif is_closed and table.words[unit] >= 4:
-            if table.upper[unit] > 4 * table.lower[unit] and table.upper[unit] > 3:
-                continue  # a headline in capitals may end in U.S.
-            asks = text[max(end - 3, 0) : end].rstrip("\"'”’»)」』）")[-1:] in "?!？！؟"
-            sentence[unit] = not asks or table.words[unit] > ASKING_WORDS
-        elif table.words[unit] > ASKING_WORDS and _SENTENCES.search(text, start, end):
-            sentence[unit] = " | " not in text[start:end]
-        tailed[unit] = text.find(" | ", start, end) > 0 or text.find("｜", start, end) > 0
-        bullet[unit] = text[start] in BULLETS and text[start + 1 : start + 2].isspace()
-    return runs_on, sentence, bullet, tailed
 
 
 def mark_rows(sheet: Sheet, lines: LineTable) -> Sheet:

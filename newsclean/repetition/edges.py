@@ -1,0 +1,55 @@
+"""The first and last lines of dumps: what stands there leans towards a head or a foot.
+
+A dump opens with a story's head and ends with a story's foot, so the lines before its first prose and
+after its last say which side of a boundary their like belong to.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.model.lines import Shape, Sheet
+from newsclean.model.profiles import CountSketch
+from newsclean.repetition.counts import Counted, class_keys, keys_of
+
+LEAN = 2.5  # log-odds: more than a headline's shape alone, less than a separator
+
+
+def count_edges(sheet: Sheet) -> CountSketch:
+    """Count what stands before the first prose of the dump and after its last.
+
+    Args:
+        sheet: The dump's units.
+
+    Returns:
+        Counts of `Counted.FIRST` and `Counted.LAST`.
+
+    Example:
+        >>> from newsclean.layout import lay_out
+        >>> sheet = lay_out("Osk Herald\\n\\nIt rained on Osk for days.\\n\\nPrint")
+        >>> lean_of(sheet, count_edges(sheet)).tolist()
+        [2.5, 0.0, -2.5]
+    """
+    keys = class_keys(sheet)
+    prose = np.flatnonzero(sheet.has(Shape.PROSE))
+    if not len(prose):
+        return CountSketch.of(keys[:0])
+    first, last = np.unique(keys[: prose[0]]), np.unique(keys[prose[-1] + 1 :])
+    return CountSketch.of(keys_of(Counted.FIRST, first)) + CountSketch.of(keys_of(Counted.LAST, last))
+
+
+def lean_of(sheet: Sheet, counts: CountSketch) -> NDArray[np.float64]:
+    """How much each unit belongs to a head or a foot, by the first and last lines of the dumps.
+
+    Args:
+        sheet: The dump's units.
+        counts: Counts of `Counted.FIRST` and `Counted.LAST`.
+
+    Returns:
+        Log-odds, positive for a head, negative for a foot, float64, shape (units,).
+    """
+    keys = class_keys(sheet)
+    first = counts.estimate(keys_of(Counted.FIRST, keys)) > 0
+    last = counts.estimate(keys_of(Counted.LAST, keys)) > 0
+    return LEAN * (first.astype(np.float64) - last.astype(np.float64))
