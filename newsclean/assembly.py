@@ -18,7 +18,7 @@ from newsclean.model.documents import Document, FieldSpan, Paragraph, Role
 from newsclean.model.edits import Edit, EditKind, Evidence
 from newsclean.model.ledger import apply_edits
 from newsclean.model.parts import Part
-from newsclean.model.pieces import Blank, PieceKind
+from newsclean.model.pieces import PieceKind
 from newsclean.model.results import SelfCheck
 from newsclean.model.spans import Span
 
@@ -64,6 +64,7 @@ class Made:
         paragraphs: Its paragraphs, in order.
         places: Where its fields stand.
         values: The text of those fields, by name.
+        blanks: The white space between its pieces, in order.
     """
 
     span: Span
@@ -72,6 +73,7 @@ class Made:
     paragraphs: tuple[Paragraph, ...]
     places: tuple[FieldSpan, ...]
     values: dict[str, str]
+    blanks: list[str]
 
 
 def make_text(shop: Workshop, parts: Sequence[Part]) -> Made:
@@ -79,87 +81,100 @@ def make_text(shop: Workshop, parts: Sequence[Part]) -> Made:
 
     Args:
         shop: What is shared over the dump.
-        parts: The story's parts, in order, as `settle_parts` returns them.
+        parts: The story's parts, in order.
 
     Returns:
-        What they became.
+        What they became. What shows between two parts (a mark between the cells of a row) is taken
+        out as a separator.
     """
+    text, dump = shop.text, shop.dump
     edits: list[Edit] = []
     paragraphs: list[Paragraph] = []
     places: list[FieldSpan] = []
     values: dict[str, str] = {}
+    blanks: list[str] = []
+    at = parts[0].start
     for part in parts:
-        span = Span(part.start, part.end, shop.dump)
-        if part.kind not in _KEPT:
+        if at < part.start:
+            edits += cover_gap(text, dump, at, part.start, blanks)
+        at = part.end
+        span = Span(part.start, part.end, dump)
+        kind = _settled(shop, part)
+        if kind not in _KEPT:
             edits.append(_deletion(shop, part, span))
             continue
-        inside = _rewrites(shop, span)
+        inside = _rewrites(shop, span) if _touched(shop, span) else ()
         edits += inside
-        text = apply_edits(shop.text, span, inside) if inside else shop.text[part.start : part.end]
-        if part.kind in _ROLES:
-            paragraphs.append(Paragraph(text, span, _ROLES[part.kind]))
+        shown = apply_edits(text, span, inside) if inside else text[part.start : part.end]
+        if kind in _ROLES:
+            paragraphs.append(Paragraph(shown, span, _ROLES[kind]))
         else:
             places.append(FieldSpan(part.field, span))
-            values[part.field] = text
-    span = Span(parts[0].start, parts[-1].end, shop.dump)
-    return Made(span, _source_id(shop.text, parts), tuple(edits), tuple(paragraphs), tuple(places), values)
+            values[part.field] = shown
+    span = Span(parts[0].start, at, dump)
+    return Made(span, _source_id(text, parts), tuple(edits), tuple(paragraphs), tuple(places), values, blanks)
 
 
-def settle_parts(shop: Workshop, parts: Sequence[Part]) -> list[Part]:
-    """Apply the user's decisions to a story's parts, and cover what shows between them.
+def cover_gap(text: str, dump: int, start: int, end: int, blanks: list[str]) -> list[Edit]:
+    """Account for what lies between two pieces.
 
     Args:
-        shop: What is shared over the dump.
-        parts: The story's parts, in order.
+        text: The dump's text.
+        dump: Its index in the result.
+        start: Where the first piece ends.
+        end: Where the second starts.
+        blanks: The white space found is added here, in order.
 
     Returns:
-        Parts that cover all that shows from the first to the last.
+        Edits that take out what shows.
+
+    Example:
+        >>> blanks = []
+        >>> [edit.original for edit in cover_gap("Rain - It rained", 0, 4, 7, blanks)], blanks
+        (['-'], [' ', ' '])
     """
-    whole: list[Part] = []
-    for part in parts:
-        if whole:
-            whole += strays(shop.text, whole[-1].end, part.start)
-        whole.append(_rescued(shop.decisions, shop.text, part))
-    return whole
+    gap = text[start:end]
+    if gap.isspace():
+        blanks.append(gap)
+        return []
+    edits = []
+    at = start
+    for match in _VISIBLE.finditer(text, start, end):
+        if at < match.start():
+            blanks.append(text[at : match.start()])
+        at = match.end()
+        span = Span(match.start(), at, dump)
+        edits.append(Edit(span, match[0], "", EditKind.SEPARATOR, "mark between cells"))
+    if at < end:
+        blanks.append(text[at:end])
+    return edits
 
 
 def _source_id(text: str, parts: Sequence[Part]) -> str:
     """Hash the source from the first part that is no separator, so that counters do not tell copies apart."""
     own = next((part for part in parts if part.kind is not PieceKind.SEPARATOR), parts[0])
-    source = " ".join(text[own.start : parts[-1].end].split())
+    source = text[own.start : parts[-1].end]
+    if "\r" in source:
+        source = source.replace("\r\n", "\n")
     return hashlib.blake2b(source.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-def strays(text: str, start: int, end: int) -> list[Part]:
-    """Find what shows between two parts.
-
-    Args:
-        text: The dump's text.
-        start: Where the first part ends.
-        end: Where the second starts.
-
-    Returns:
-        Separators that cover everything but white space.
-
-    Example:
-        >>> [(part.start, part.end) for part in strays("Rain - It rained", 4, 7)]
-        [(5, 6)]
-    """
-    if start >= end or text[start:end].isspace():
-        return []
-    found = _VISIBLE.finditer(text, start, end)
-    return [Part(match.start(), match.end(), PieceKind.SEPARATOR, "mark between cells") for match in found]
-
-
-def _rescued(decisions: Decisions, text: str, part: Part) -> Part:
+def _settled(shop: Workshop, part: Part) -> PieceKind:
     """Body, where the user has called the part story or taken its edit back."""
-    if part.kind in _KEPT or not (decisions.story or decisions.undone):
-        return part
-    original = text[part.start : part.end]
-    kind = EditKind(part.kind.value)
-    if fold_line(original) in decisions.story or decisions.undoes(kind, original, Span(part.start, part.end)):
-        return Part(part.start, part.end, PieceKind.BODY)
-    return part
+    if part.kind in _KEPT or not (shop.decisions.story or shop.decisions.undone):
+        return part.kind
+    original = shop.text[part.start : part.end]
+    undone = shop.decisions.undoes(EditKind(part.kind.value), original, Span(part.start, part.end))
+    return PieceKind.BODY if undone or fold_line(original) in shop.decisions.story else part.kind
+
+
+def _touched(shop: Workshop, span: Span) -> bool:
+    """Whether any joint or damage lies inside a part."""
+    for offsets in (shop.suspects, shop.joints[0]):
+        at = bisect_left(offsets, span.start)
+        if at < len(offsets) and offsets[at] < span.end:
+            return True
+    return False
 
 
 def _deletion(shop: Workshop, part: Part, span: Span) -> Edit:
@@ -254,50 +269,6 @@ def empty_id() -> str:
         16
     """
     return hashlib.blake2b(b"", digest_size=8).hexdigest()
-
-
-def account(text: str, dump: int, documents: Sequence[Document]) -> tuple[list[Edit], tuple[Blank, ...]]:
-    """Account for what lies in no part of any document.
-
-    Args:
-        text: The dump's text.
-        dump: Its index in the result.
-        documents: Its documents.
-
-    Returns:
-        Edits for what shows, in no document, and the white space between the pieces.
-    """
-    spans = [span for document in documents for span in _covered(document)]
-    stray: list[Edit] = []
-    blanks: list[Blank] = []
-    at = 0
-    for start, end in (*spans, (len(text), len(text))):
-        if at < start:
-            found = strays(text, at, start)
-            stray += [_stray_edit(text, part, dump) for part in found]
-            edges = [at, *(edge for part in found for edge in (part.start, part.end)), start]
-            for first, last in zip(edges[::2], edges[1::2], strict=True):
-                if first < last:
-                    blanks.append(Blank(Span(first, last, dump), text[first:last]))
-        at = end
-    return stray, tuple(blanks)
-
-
-def _stray_edit(text: str, part: Part, dump: int) -> Edit:
-    span = Span(part.start, part.end, dump)
-    return Edit(span, text[part.start : part.end], "", EditKind.SEPARATOR, part.rule)
-
-
-def _covered(document: Document) -> list[tuple[int, int]]:
-    """The places of a document's pieces but for white space, in order."""
-    places = [(place.span.start, place.span.end) for place in (*document.paragraphs, *document.fields)]
-    kept = sorted(places)
-    starts = [start for start, _ in kept]
-    for edit in document.edits:
-        at = bisect_left(starts, edit.span.start + 1) - 1
-        if at < 0 or edit.span.start >= kept[at][1]:
-            places.append((edit.span.start, edit.span.end))
-    return sorted(places)
 
 
 def check_result(documents: Sequence[Document], openers: int, *, one_each: bool) -> SelfCheck:

@@ -16,7 +16,7 @@ import numpy as np
 import regex
 from numpy.typing import NDArray
 
-from newsclean.assembly import Made, Workshop, account, check_result, empty_id, make_text, settle_parts
+from newsclean.assembly import Made, Workshop, check_result, cover_gap, empty_id, make_text
 from newsclean.boilerplate.furniture import sort_units
 from newsclean.fields.conventions import mark_conventions
 from newsclean.fields.date_order import learned_order
@@ -54,7 +54,7 @@ from newsclean.repetition.edges import count_edges, lean_of
 from newsclean.repetition.headlines import match_headlines
 from newsclean.repetition.recurrence import count_stories, find_copies, find_pairs, find_recurring
 from newsclean.repetition.tails import count_feet, count_tails, find_feet, find_sites, recurring_feet
-from newsclean.segmentation.boundaries import choose_gaps, cut_gaps, explain_boundary
+from newsclean.segmentation.boundaries import choose_gaps, cut_gaps, explain_boundaries
 from newsclean.segmentation.gaps import find_gaps, number_stretches, promote_prose
 from newsclean.segmentation.grammar import fit_grammar
 from newsclean.segmentation.overrides import mark_user_lines, overrule
@@ -91,6 +91,8 @@ class Draft:
     Args:
         sheet: Its units, conventions marked.
         dates: Dates that can be read one way only, by unit.
+        classes: What each unit is an instance of, uint64, shape (units,).
+        stretch: Number of the stretch between strong boundaries each is in, int64, shape (units,).
         pair: Which units print the one before again.
         glued: Where a headline glued to the front of a unit's prose ends, by unit.
         feet: Where words behind a unit's last sentence start, by unit.
@@ -99,6 +101,8 @@ class Draft:
 
     sheet: Sheet
     dates: Mapping[int, DateMatch]
+    classes: NDArray[np.uint64]
+    stretch: NDArray[np.int64]
     pair: NDArray[np.bool_]
     glued: dict[int, int]
     feet: dict[int, int]
@@ -189,19 +193,18 @@ def learn_dump(text: str, job: Job) -> Draft:
         The draft, with the dump's own profile.
     """
     draft = _laid_out(text, job)
-    stretch = _stretches(draft)
-    profile = _counted(draft, stretch)
-    gaps = find_gaps(draft.sheet, _repeats(draft, profile + job.known, job, stretch))
+    plain = attrs.evolve(Repeats.none(len(draft.sheet)), pair=draft.pair, glued=draft.glued)
+    draft = _counted(draft, number_stretches(draft.sheet, find_gaps(draft.sheet, plain)))
+    gaps = find_gaps(draft.sheet, _repeats(draft, draft.profile + job.known, job))
     patterns, counts = np.unique(gaps.pattern, return_counts=True)
-    return attrs.evolve(
-        draft, profile=attrs.evolve(profile, gaps=dict(zip(patterns.tolist(), counts.tolist(), strict=True)))
-    )
+    found = dict(zip(patterns.tolist(), counts.tolist(), strict=True))
+    return attrs.evolve(draft, profile=attrs.evolve(draft.profile, gaps=found))
 
 
 def _learn_text(text: str, job: Job) -> Draft:
     """First pass for a text that is one document: what stands in it counts for one story."""
     draft = _laid_out(text, job)
-    return attrs.evolve(draft, profile=_counted(draft, np.zeros(len(draft.sheet), dtype=np.int64)))
+    return _counted(draft, np.zeros(len(draft.sheet), dtype=np.int64))
 
 
 def _laid_out(text: str, job: Job) -> Draft:
@@ -216,7 +219,9 @@ def _laid_out(text: str, job: Job) -> Draft:
     sheet = _with_teasers(sheet, recurring_feet(sheet, feet, ends + job.known.lines, FOOT_COUNT))
     pair, glued = find_pairs(sheet)
     profile = Profile(CountSketch.total((labels, series, ends)), {}, marked.day_first, marked.month_first)
-    return Draft(promote_prose(sheet, pair), marked.dates, pair, glued, feet, profile)
+    sheet = promote_prose(sheet, pair)
+    whole = np.zeros(len(sheet), dtype=np.int64)
+    return Draft(sheet, marked.dates, class_keys(sheet), whole, pair, glued, feet, profile)
 
 
 def _with_series(sheet: Sheet, lines: CountSketch) -> Sheet:
@@ -234,33 +239,28 @@ def _with_teasers(sheet: Sheet, feet: Mapping[int, int]) -> Sheet:
     return attrs.evolve(sheet, bits=bits)
 
 
-def _counted(draft: Draft, stretch: NDArray[np.int64]) -> Profile:
-    sheet = draft.sheet
-    lines = (draft.profile.lines, count_stories(sheet, stretch), count_tails(sheet), count_edges(sheet))
-    return attrs.evolve(draft.profile, lines=CountSketch.total(lines), sources=1)
+def _counted(draft: Draft, stretch: NDArray[np.int64]) -> Draft:
+    sheet, classes = draft.sheet, draft.classes
+    stories, edges = count_stories(sheet, stretch, classes), count_edges(sheet, classes)
+    lines = CountSketch.total((draft.profile.lines, stories, count_tails(sheet), edges))
+    return attrs.evolve(draft, stretch=stretch, profile=attrs.evolve(draft.profile, lines=lines, sources=1))
 
 
-def _stretches(draft: Draft) -> NDArray[np.int64]:
-    plain = attrs.evolve(Repeats.none(len(draft.sheet)), pair=draft.pair, glued=draft.glued)
-    return number_stretches(draft.sheet, find_gaps(draft.sheet, plain))
-
-
-def _repeats(draft: Draft, profile: Profile, job: Job, stretch: NDArray[np.int64]) -> Repeats:
-    sheet = draft.sheet
-    table = sheet.table
+def _repeats(draft: Draft, profile: Profile, job: Job) -> Repeats:
+    sheet, lines, stretch = draft.sheet, profile.lines, draft.stretch
     copy = find_copies(sheet, draft.pair, stretch)
     stretches = int(stretch[-1]) + 1 if len(stretch) else 0
-    recurs = find_recurring(sheet, profile.lines, job.options.boilerplate.minimum_stories, stretches)
+    recurs = find_recurring(sheet, lines, draft.classes, job.options.boilerplate.minimum_stories, stretches)
     recurs &= ~copy & ~draft.pair
     recurs[_user_furniture(sheet, job)] = True
     return Repeats(
         pair=draft.pair,
         copy=copy,
         recurs=recurs,
-        again=profile.lines.estimate(keys_of(Counted.LINE, table.key)),
-        labelled=np.where(sheet.label >= 0, profile.lines.estimate(keys_of(Counted.LABEL, class_keys(sheet))), 0),
+        again=lines.estimate(keys_of(Counted.LINE, sheet.table.key)),
+        labelled=np.where(sheet.label >= 0, lines.estimate(keys_of(Counted.LABEL, draft.classes)), 0),
         glued=draft.glued,
-        foot=recurring_feet(sheet, draft.feet, profile.lines, FOOT_COUNT),
+        foot=recurring_feet(sheet, draft.feet, lines, FOOT_COUNT),
     )
 
 
@@ -289,12 +289,12 @@ def cut_dump(draft: Draft, profile: Profile, job: Job) -> Cut:
         The stories' units.
     """
     sheet = draft.sheet
-    repeats = _repeats(draft, profile, job, _stretches(draft))
+    repeats = _repeats(draft, profile, job)
     gaps = find_gaps(sheet, repeats)
     grammar = fit_grammar(profile.gaps)
     scores = overrule(sheet, gaps, grammar.scores(gaps.pattern), job.decisions)
     chosen = choose_gaps(sheet, gaps, scores, job.options.segment.threshold)
-    first = cut_gaps(sheet, repeats, gaps, chosen, lean_of(sheet, profile.lines))
+    first = cut_gaps(sheet, repeats, gaps, chosen, lean_of(draft.classes, profile.lines))
     return _cut(
         draft,
         repeats,
@@ -302,7 +302,7 @@ def cut_dump(draft: Draft, profile: Profile, job: Job) -> Cut:
         job,
         first=tuple(first) if first or not len(sheet) else (0,),
         scores=tuple(scores[chosen].tolist()) if chosen else (0.0,),
-        evidence=tuple(explain_boundary(sheet, gaps, gap, grammar) for gap in chosen) if chosen else ((),),
+        evidence=explain_boundaries(sheet, gaps, chosen, grammar) if chosen else ((),),
         openers=int(((gaps.pattern & np.uint32(Sign.STRONG)) > 0).sum()),
     )
 
@@ -313,7 +313,7 @@ def _cut_text(draft: Draft, profile: Profile, job: Job) -> Cut:
     shown = 1 if units else 0
     return _cut(
         draft,
-        _repeats(draft, profile, job, np.zeros(units, dtype=np.int64)),
+        _repeats(draft, profile, job),
         profile,
         job,
         first=(0,) * shown,
@@ -365,19 +365,21 @@ def _result(
     seen: dict[str, int] = {}
     openers, done, whole = 0, 0, sum(len(dump.text) for dump in dumps)
     for index, (dump, cut) in enumerate(zip(dumps, cuts, strict=True)):
-        made: list[Document] = []
-        for document in _documents(dump, index, cut, job):
-            made.append(_numbered(document, seen))
-            if len(made) % TICKS == 0:
-                tick("clean", done + document.span.end, whole)
-        if one_each and not made:
-            made.append(_numbered(Document(id=empty_id(), span=Span(0, 0, index), path=dump.path), seen))
-        stray, blanks = account(dump.text, index, made)
-        mine = [edit for document in made for edit in document.edits]
-        edits += sorted((*mine, *stray), key=_by_start) if stray else mine
-        documents += made
+        blanks: list[str] = []
+        at, count = 0, len(documents)
+        for document, inner in _documents(dump, index, cut, job):
+            edits += cover_gap(dump.text, index, at, document.span.start, blanks) if at < document.span.start else ()
+            edits += document.edits
+            blanks += inner
+            at = document.span.end
+            documents.append(_numbered(document, seen))
+            if len(documents) % TICKS == 0:
+                tick("clean", done + at, whole)
+        if one_each and len(documents) == count:
+            documents.append(_numbered(Document(id=empty_id(), span=Span(0, 0, index), path=dump.path), seen))
+        edits += cover_gap(dump.text, index, at, len(dump.text), blanks) if at < len(dump.text) else ()
         openers += cut.openers
-        sources.append(Source(len(dump.text), dump.path, dump.encoding, blanks))
+        sources.append(Source(len(dump.text), dump.path, dump.encoding, tuple(_shared(blanks))))
         done += len(dump.text)
         tick("clean", done, whole)
     check = check_result(documents, openers, one_each=one_each)
@@ -390,12 +392,14 @@ def _numbered(document: Document, seen: dict[str, int]) -> Document:
     return document if times == 1 else attrs.evolve(document, id=f"{document.id}-{times}")
 
 
-def _by_start(edit: Edit) -> int:
-    return edit.span.start
+def _shared(blanks: list[str]) -> list[str]:
+    """The same strings, equal ones kept once: most blanks of a dump are alike."""
+    known: dict[str, str] = {}
+    return [known.setdefault(blank, blank) for blank in blanks]
 
 
-def _documents(dump: Dump, index: int, cut: Cut, job: Job) -> Iterator[Document]:
-    """Second pass, second half: make a document of each story."""
+def _documents(dump: Dump, index: int, cut: Cut, job: Job) -> Iterator[tuple[Document, list[str]]]:
+    """Second pass, second half: make a document of each story, with the white space between its pieces."""
     shop = Workshop(
         text=dump.text,
         dump=index,
@@ -458,13 +462,13 @@ class _Desk:
 
 def _document(
     desk: _Desk, story: StoryUnits, path: str | None, boundary: tuple[Evidence, ...], confidence: float
-) -> Document:
+) -> tuple[Document, list[str]]:
     fields = read_fields(story, desk.dates, desk.sites, desk.furniture)
-    parts = settle_parts(desk.shop, _parts(desk, story, fields))
+    parts = _parts(desk, story, fields)
     made = make_text(desk.shop, parts)
     body = [paragraph for paragraph in made.paragraphs if paragraph.role is Role.BODY]
     truncation = find_truncation([paragraph.text for paragraph in body], cut_mark=_invites(parts))
-    return Document(
+    document = Document(
         id=made.id,
         span=made.span,
         path=path,
@@ -484,6 +488,7 @@ def _document(
         boundary=boundary,
         confidence=confidence,
     )
+    return document, made.blanks
 
 
 def _parts(desk: _Desk, story: StoryUnits, fields: StoryFields) -> list[Part]:

@@ -8,7 +8,7 @@ from newsclean.model.edits import Evidence
 from newsclean.model.pieces import PieceKind
 
 
-@attrs.frozen(slots=True)
+@attrs.define(slots=True)  # not frozen: a dump of 50 MB has some 300,000, and freezing triples what each costs
 class Part:
     """A stretch of a unit and what it is.
 

@@ -55,20 +55,3 @@ class Piece:
     span: Span
     kind: PieceKind
     document: int | None = None
-
-
-@attrs.frozen(slots=True)
-class Blank:
-    """White space between the pieces that show something.
-
-    Args:
-        span: Where it stands.
-        text: The white space itself.
-
-    Example:
-        >>> Blank(Span(4, 6), chr(10) * 2).text == chr(10) * 2
-        True
-    """
-
-    span: Span
-    text: str

@@ -90,9 +90,9 @@ class CountSketch:
         Returns:
             Their sum, the same in whatever order they come.
         """
-        parts = list(sketches)
-        if not parts:
-            return _EMPTY
+        parts = [sketch for sketch in sketches if len(sketch.buckets[0])]
+        if len(parts) < 2:
+            return parts[0] if parts else _EMPTY
         rows = [
             _summed(
                 np.concatenate([part.buckets[row] for part in parts]),

@@ -13,7 +13,7 @@ from newsclean.errors import LedgerMissingError, OffsetError
 from newsclean.model.documents import Document, Role
 from newsclean.model.edits import Edit, Evidence
 from newsclean.model.ledger import edits_within, undo_edits
-from newsclean.model.pieces import Blank, Piece, PieceKind
+from newsclean.model.pieces import Piece, PieceKind
 from newsclean.model.profiles import Profile
 from newsclean.model.spans import Span
 
@@ -56,7 +56,7 @@ class Source:
         length: Code points.
         path: Name of the file, or None.
         encoding: What it was decoded with, or None.
-        blanks: The white space between its pieces, in order; None where it was not kept.
+        blanks: The white space between its pieces, in order; None where the ledger was not kept.
 
     Example:
         >>> Source(120).path is None
@@ -66,7 +66,7 @@ class Source:
     length: int
     path: str | None = None
     encoding: str | None = None
-    blanks: tuple[Blank, ...] | None = attrs.field(default=(), repr=False)
+    blanks: tuple[str, ...] | None = attrs.field(default=(), repr=False)
 
 
 @attrs.frozen(slots=True)
@@ -183,20 +183,31 @@ class CleanResult:
 
     def _pieces(self, dump: int) -> Iterator[tuple[Piece, str]]:
         """The pieces of a dump with their text, in order."""
-        blanks = self.sources[dump].blanks
-        if blanks is None:
-            raise LedgerMissingError("the result was written without its ledger", path=self.sources[dump].path)
+        source = self.sources[dump]
+        if source.blanks is None:
+            raise LedgerMissingError("the result was written without its ledger", path=source.path)
         edits = [edit for edit in self.edits if edit.span.dump == dump]
-        kept = list(self._kept(dump, edits))
-        spans = [piece.span for piece, _ in kept]
-        starts = [span.start for span in spans]
-        found = kept + [(Piece(blank.span, PieceKind.BLANK, self._owner(blank.span)), blank.text) for blank in blanks]
+        shown = list(self._kept(dump, edits))
+        starts = [piece.span.start for piece, _ in shown]
+        ends = [piece.span.end for piece, _ in shown]
         for edit in edits:
             at = bisect_right(starts, edit.span.start) - 1
-            if at < 0 or edit.span.start >= spans[at].end:
+            if at < 0 or edit.span.start >= ends[at]:
                 piece = Piece(edit.span, PieceKind.of_edit(edit.kind), self._owner(edit.span))
-                found.append((piece, edit.original))
-        yield from sorted(found, key=lambda entry: entry[0].span.start)
+                shown.append((piece, edit.original))
+        shown.sort(key=lambda entry: entry[0].span.start)
+        blanks = iter(source.blanks)
+        end = 0
+        for piece, text in shown:
+            if end < piece.span.start:
+                yield self._blank(Span(end, piece.span.start, dump), next(blanks))
+            yield piece, text
+            end = piece.span.end
+        if end < source.length:
+            yield self._blank(Span(end, source.length, dump), next(blanks))
+
+    def _blank(self, span: Span, text: str) -> tuple[Piece, str]:
+        return Piece(span, PieceKind.BLANK, self._owner(span)), text
 
     def _kept(self, dump: int, edits: list[Edit]) -> Iterator[tuple[Piece, str]]:
         """Titles, fields and paragraphs with the dump's text, in order."""

@@ -89,10 +89,12 @@ def class_keys(sheet: Sheet) -> NDArray[np.uint64]:
     """
     label_keys = np.array([text_key("label " + label) for label in sheet.labels] + [0], dtype=np.uint64)
     plain = np.where(sheet.table.letters > sheet.table.digits, sheet.table.stem, sheet.table.key)
-    marks = np.flatnonzero(sheet.has(Shape.RULE))
     keys = np.where(sheet.label >= 0, label_keys[sheet.label], plain)
+    marks = np.flatnonzero(sheet.has(Shape.RULE))
     if len(marks):
-        keys[marks] = [_rule_key(sheet.line(unit)) for unit in marks.tolist()]
+        lines = [sheet.line(unit) for unit in marks.tolist()]
+        of_line = {line: _rule_key(line) for line in set(lines)}
+        keys[marks] = [of_line[line] for line in lines]
     return keys
 
 

@@ -11,45 +11,45 @@ from numpy.typing import NDArray
 
 from newsclean.model.lines import Shape, Sheet
 from newsclean.model.profiles import CountSketch
-from newsclean.repetition.counts import Counted, class_keys, keys_of
+from newsclean.repetition.counts import Counted, keys_of
 
 LEAN = 2.5  # log-odds: more than a headline's shape alone, less than a separator
 
 
-def count_edges(sheet: Sheet) -> CountSketch:
+def count_edges(sheet: Sheet, classes: NDArray[np.uint64]) -> CountSketch:
     """Count what stands before the first prose of the dump and after its last.
 
     Args:
         sheet: The dump's units.
+        classes: What each unit is an instance of, from `class_keys`, uint64, shape (units,).
 
     Returns:
         Counts of `Counted.FIRST` and `Counted.LAST`.
 
     Example:
         >>> from newsclean.layout import lay_out
+        >>> from newsclean.repetition.counts import class_keys
         >>> sheet = lay_out("Osk Herald\\n\\nIt rained on Osk for days.\\n\\nPrint")
-        >>> lean_of(sheet, count_edges(sheet)).tolist()
+        >>> lean_of(class_keys(sheet), count_edges(sheet, class_keys(sheet))).tolist()
         [2.5, 0.0, -2.5]
     """
-    keys = class_keys(sheet)
     prose = np.flatnonzero(sheet.has(Shape.PROSE))
     if not len(prose):
-        return CountSketch.of(keys[:0])
-    first, last = np.unique(keys[: prose[0]]), np.unique(keys[prose[-1] + 1 :])
+        return CountSketch.of(classes[:0])
+    first, last = np.unique(classes[: prose[0]]), np.unique(classes[prose[-1] + 1 :])
     return CountSketch.of(keys_of(Counted.FIRST, first)) + CountSketch.of(keys_of(Counted.LAST, last))
 
 
-def lean_of(sheet: Sheet, counts: CountSketch) -> NDArray[np.float64]:
+def lean_of(classes: NDArray[np.uint64], counts: CountSketch) -> NDArray[np.float64]:
     """How much each unit belongs to a head or a foot, by the first and last lines of the dumps.
 
     Args:
-        sheet: The dump's units.
+        classes: What each unit is an instance of, from `class_keys`, uint64, shape (units,).
         counts: Counts of `Counted.FIRST` and `Counted.LAST`.
 
     Returns:
         Log-odds, positive for a head, negative for a foot, float64, shape (units,).
     """
-    keys = class_keys(sheet)
-    first = counts.estimate(keys_of(Counted.FIRST, keys)) > 0
-    last = counts.estimate(keys_of(Counted.LAST, keys)) > 0
+    first = counts.estimate(keys_of(Counted.FIRST, classes)) > 0
+    last = counts.estimate(keys_of(Counted.LAST, classes)) > 0
     return LEAN * (first.astype(np.float64) - last.astype(np.float64))

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from newsclean.model.lines import LEAD, Shape, Sheet
 from newsclean.model.profiles import CountSketch
-from newsclean.repetition.counts import Counted, class_keys, keys_of
+from newsclean.repetition.counts import Counted, keys_of
 from newsclean.repetition.headlines import glued_end, match_headlines
 
 REACH = 400  # units: a story's copies of its headline stand no farther apart
@@ -99,19 +99,20 @@ def _last_alike(keys: NDArray[np.uint64]) -> NDArray[np.int64]:
     return last
 
 
-def count_stories(sheet: Sheet, stretch: NDArray[np.int64]) -> CountSketch:
+def count_stories(sheet: Sheet, stretch: NDArray[np.int64], classes: NDArray[np.uint64]) -> CountSketch:
     """Count in how many stretches between strong boundaries each line stands, and beside what.
 
     Args:
         sheet: The dump's units.
         stretch: Number of the stretch each unit is in, int64, shape (units,).
+        classes: What each unit is an instance of, from `class_keys`, uint64, shape (units,).
 
     Returns:
         Counts of `Counted.LINE`, `Counted.STORIES` (of lines and of what they are instances of) and
         `Counted.BESIDE`.
     """
     shown = sheet.table.letters >= FEWEST_LETTERS
-    keys, classes = sheet.table.key[shown], class_keys(sheet)
+    keys = sheet.table.key[shown]
     again = np.concatenate((keys, classes[shown]))
     new = _first_in_stretch(again, np.concatenate((stretch[shown], stretch[shown])))
     return CountSketch.total(
@@ -137,12 +138,15 @@ def _pair_keys(classes: NDArray[np.uint64]) -> NDArray[np.uint64]:
     return classes[:-1] * np.uint64(0x9FB21C651E98DF25) + classes[1:]
 
 
-def find_recurring(sheet: Sheet, counts: CountSketch, minimum: int, stretches: int) -> NDArray[np.bool_]:
+def find_recurring(
+    sheet: Sheet, counts: CountSketch, classes: NDArray[np.uint64], minimum: int, stretches: int
+) -> NDArray[np.bool_]:
     """Find the lines that recur over many stories.
 
     Args:
         sheet: The dump's units.
         counts: Counts of `Counted.STORIES` and `Counted.BESIDE`.
+        classes: What each unit is an instance of, from `class_keys`, uint64, shape (units,).
         minimum: In how many stories a line must stand.
         stretches: How many stretches between strong boundaries there are.
 
@@ -153,7 +157,6 @@ def find_recurring(sheet: Sheet, counts: CountSketch, minimum: int, stretches: i
     shown = table.letters >= FEWEST_LETTERS
     prose = sheet.has(Shape.PROSE)
     stories = counts.estimate(keys_of(Counted.STORIES, table.key))
-    classes = class_keys(sheet)
     # Lines that differ in figures only ("Comments (16)") or share a label are instances of one.
     figures = (table.digits > 0) & ~sheet.has(Shape.DATE | Shape.ITEM | Shape.COUNTER) & (sheet.label < 0)
     instances = np.where(figures & ~prose, counts.estimate(keys_of(Counted.STORIES, classes)), 0)

@@ -23,6 +23,7 @@ from newsclean.segmentation.grammar import Grammar
 WINDOW = 24  # candidates looked back over; two boundaries interact only where little lies between
 POSSIBLE = -4.0  # log-odds under which a gap is not considered: one in fifty
 FEWEST_WORDS = 6  # a story with fewer words of prose than this needs stronger evidence
+AFTER_RULE = 25  # tenths of log-odds for a start right under a rule
 SHORT_STORY = 3.0  # log-odds it must bring: a subhead before a one-line paragraph brings less
 
 NAMES = {
@@ -127,37 +128,42 @@ def cut_gaps(sheet: Sheet, repeats: Repeats, gaps: Gaps, chosen: list[int], lean
     Returns:
         First unit of each story.
     """
-    pull = lean + _own_lean(sheet, repeats)
-    return [_cut(sheet, pull, int(gaps.first[gap]), int(gaps.prose[gap])) if gap else 0 for gap in chosen]
+    # A cut before unit s leaves the gap's units before s to the foot and the others to the head: the
+    # best s has the most worth of its own and the most pull from itself to the prose. In tenths, as
+    # whole numbers, a sum over the dump is exact.
+    pull = np.rint(10 * (lean + _own_lean(sheet, repeats))).astype(np.int64)
+    value = _opening_worth(sheet) - (np.cumsum(pull) - pull)
+    after_rule = _after_rule(sheet)
+    value[after_rule] += AFTER_RULE
+    units = []
+    for gap, opens, prose in zip(chosen, gaps.first[chosen].tolist(), gaps.prose[chosen].tolist(), strict=True):
+        worth = value[opens : prose + 1]
+        if after_rule[opens]:  # a rule above the whole gap is not the gap's
+            worth = worth.copy()
+            worth[0] -= AFTER_RULE
+        units.append(opens + int(worth.argmax()) if gap else 0)
+    return units
 
 
-def _cut(sheet: Sheet, pull: NDArray[np.float64], first: int, prose: int) -> int:
-    if first == prose:
-        return prose
-    # A cut before unit s leaves first..s-1 to the foot and s..prose to the head.
-    heads = np.cumsum(pull[first:prose][::-1])[::-1]
-    worth = np.append(heads, 0.0) + _opening_worth(sheet, first, prose)
-    return first + int(np.argmax(worth))
+def _after_rule(sheet: Sheet) -> NDArray[np.bool_]:
+    after = np.zeros(len(sheet), dtype=np.bool_)
+    after[1:] = sheet.has(Shape.RULE)[:-1]
+    return after
 
 
-def _opening_worth(sheet: Sheet, first: int, prose: int) -> NDArray[np.float64]:
-    """What speaks for a story to start right at each unit of a gap."""
-    units = np.arange(first, prose + 1)
-    worth = 0.9 * np.minimum(sheet.table.blanks[units], 4).astype(np.float64)
-    bits = sheet.bits[units]
+def _opening_worth(sheet: Sheet) -> NDArray[np.int64]:
+    """What speaks for a story to start right at each unit, in tenths of log-odds."""
+    worth = 9 * np.minimum(sheet.table.blanks, 4).astype(np.int64)
     for shape, weight in (
-        (Shape.COUNTER, 2.0),
-        (Shape.SEPARATOR, 9.0),
-        (Shape.PAGE, 3.0),
-        (Shape.ROW, 9.0),
-        (Shape.OPENING, 2.0),
-        (Shape.URL, 1.0),
-        (Shape.RULE, -1.0),
+        (Shape.COUNTER, 20),
+        (Shape.SEPARATOR, 90),
+        (Shape.PAGE, 30),
+        (Shape.ROW, 90),
+        (Shape.OPENING, 20),
+        (Shape.URL, 10),
+        (Shape.RULE, -10),
     ):
-        worth[(bits & np.uint32(shape)) > 0] += weight
-    after_rule = np.zeros(len(units), dtype=np.bool_)
-    after_rule[1:] = (bits[:-1] & np.uint32(Shape.RULE)) > 0
-    worth[after_rule] += 2.5
+        worth[sheet.has(shape)] += weight
     return worth
 
 
@@ -194,20 +200,28 @@ def _lists(sheet: Sheet, headline: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return listed
 
 
-def explain_boundary(sheet: Sheet, gaps: Gaps, gap: int, grammar: Grammar) -> tuple[Evidence, ...]:
-    """Say why a gap parts two stories.
+def explain_boundaries(
+    sheet: Sheet, gaps: Gaps, chosen: list[int], grammar: Grammar
+) -> tuple[tuple[Evidence, ...], ...]:
+    """Say why gaps part two stories.
 
     Args:
         sheet: The dump's units.
         gaps: The gaps.
-        gap: Index of the gap.
+        chosen: Indices of the gaps.
         grammar: The dump's grammar.
 
     Returns:
-        One piece of evidence a sign, weightiest first.
+        For each gap one piece of evidence a sign, weightiest first.
     """
-    first, prose = int(gaps.first[gap]), int(gaps.prose[gap])
-    span = Span(int(sheet.table.start[first]), int(sheet.table.start[prose]))
+    patterns = gaps.pattern[chosen].tolist()
+    reasons = {
+        pattern: [(NAMES[sign], round(weight, 3)) for sign, weight in grammar.reasons(pattern)]
+        for pattern in set(patterns)
+    }
+    opens = sheet.table.start[gaps.first[chosen]].tolist()
+    prose = sheet.table.start[gaps.prose[chosen]].tolist()
     return tuple(
-        Evidence(NAMES[sign], round(weight, 3), span) for sign, weight in grammar.reasons(int(gaps.pattern[gap]))
+        tuple(Evidence(name, weight, span) for name, weight in reasons[pattern])
+        for pattern, span in zip(patterns, map(Span, opens, prose), strict=True)
     )
