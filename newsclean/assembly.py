@@ -27,6 +27,7 @@ _KEPT = frozenset({PieceKind.TITLE, PieceKind.FIELD, PieceKind.SUBHEAD, PieceKin
 MANY_PARAGRAPHS = 40  # in one document; few single stories are as long
 LOW_CONFIDENCE = 0.75
 _WRAPPED = (Evidence("line broken at the usual width", 3.0),)
+_DELETED = {PieceKind(kind.value): kind for kind in EditKind if kind.deletes}
 _ROLES = {PieceKind.SUBHEAD: Role.SUBHEAD, PieceKind.BODY: Role.BODY}
 
 Mender = Callable[[str], Sequence[tuple[int, int, str, str, float]]]
@@ -164,7 +165,7 @@ def _settled(shop: Workshop, part: Part) -> PieceKind:
     if part.kind in _KEPT or not (shop.decisions.story or shop.decisions.undone):
         return part.kind
     original = shop.text[part.start : part.end]
-    undone = shop.decisions.undoes(EditKind(part.kind.value), original, Span(part.start, part.end))
+    undone = shop.decisions.undoes(_DELETED[part.kind], original, Span(part.start, part.end))
     return PieceKind.BODY if undone or fold_line(original) in shop.decisions.story else part.kind
 
 
@@ -178,8 +179,7 @@ def _touched(shop: Workshop, span: Span) -> bool:
 
 
 def _deletion(shop: Workshop, part: Part, span: Span) -> Edit:
-    kind = EditKind(part.kind.value)
-    return Edit(span, shop.text[part.start : part.end], "", kind, part.rule, part.confidence, part.evidence)
+    return Edit(span, shop.text[part.start : part.end], "", _DELETED[part.kind], part.rule, part.confidence, part.evidence)
 
 
 def _rewrites(shop: Workshop, span: Span) -> list[Edit]:

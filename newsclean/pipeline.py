@@ -55,7 +55,7 @@ from newsclean.repetition.headlines import match_headlines
 from newsclean.repetition.recurrence import count_stories, find_copies, find_pairs, find_recurring
 from newsclean.repetition.tails import count_feet, count_tails, find_feet, find_sites, recurring_feet
 from newsclean.segmentation.boundaries import choose_gaps, cut_gaps, explain_boundaries
-from newsclean.segmentation.gaps import find_gaps, number_stretches, promote_prose
+from newsclean.segmentation.gaps import Gaps, find_gaps, number_stretches, promote_prose
 from newsclean.segmentation.grammar import fit_grammar
 from newsclean.segmentation.overrides import mark_user_lines, overrule
 
@@ -64,6 +64,7 @@ FOOT_COUNT = 3  # paragraphs that must end in the same words: two may by chance
 BLOCK = 1024  # stories whose units are turned into lists together
 TICKS = 256  # documents between two calls of a progress callback
 CERTAIN = 30.0  # log-odds of a boundary that nothing speaks against
+_NONE = Profile().lines
 LANGUAGE_PARAGRAPHS = 6  # of a story that its language is read off
 
 Tick = Callable[[str, int, int], object]
@@ -97,6 +98,9 @@ class Draft:
         glued: Where a headline glued to the front of a unit's prose ends, by unit.
         feet: Where words behind a unit's last sentence start, by unit.
         profile: What the dump alone shows.
+        repeats: What the counts that were known so far say of the units.
+        gaps: The gaps, seen so.
+        seen: Those counts; where no other dump adds to them, repeats and gaps stay.
     """
 
     sheet: Sheet
@@ -107,6 +111,9 @@ class Draft:
     glued: dict[int, int]
     feet: dict[int, int]
     profile: Profile
+    repeats: Repeats
+    gaps: Gaps
+    seen: CountSketch
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -195,10 +202,18 @@ def learn_dump(text: str, job: Job) -> Draft:
     draft = _laid_out(text, job)
     plain = attrs.evolve(Repeats.none(len(draft.sheet)), pair=draft.pair, glued=draft.glued)
     draft = _counted(draft, number_stretches(draft.sheet, find_gaps(draft.sheet, plain)))
-    gaps = find_gaps(draft.sheet, _repeats(draft, draft.profile + job.known, job))
-    patterns, counts = np.unique(gaps.pattern, return_counts=True)
+    draft = _seen(draft, draft.profile + job.known, job)
+    patterns, counts = np.unique(draft.gaps.pattern, return_counts=True)
     found = dict(zip(patterns.tolist(), counts.tolist(), strict=True))
     return attrs.evolve(draft, profile=attrs.evolve(draft.profile, gaps=found))
+
+
+def _seen(draft: Draft, profile: Profile, job: Job) -> Draft:
+    """See repeats and gaps by a profile's counts."""
+    if profile.lines is draft.seen:
+        return draft
+    repeats = _repeats(draft, profile, job)
+    return attrs.evolve(draft, repeats=repeats, gaps=find_gaps(draft.sheet, repeats), seen=profile.lines)
 
 
 def _learn_text(text: str, job: Job) -> Draft:
@@ -221,7 +236,10 @@ def _laid_out(text: str, job: Job) -> Draft:
     profile = Profile(CountSketch.total((labels, series, ends)), {}, marked.day_first, marked.month_first)
     sheet = promote_prose(sheet, pair)
     whole = np.zeros(len(sheet), dtype=np.int64)
-    return Draft(sheet, marked.dates, class_keys(sheet), whole, pair, glued, feet, profile)
+    none = Repeats.none(len(sheet))
+    return Draft(
+        sheet, marked.dates, class_keys(sheet), whole, pair, glued, feet, profile, none, find_gaps(sheet, none), _NONE
+    )
 
 
 def _with_series(sheet: Sheet, lines: CountSketch) -> Sheet:
@@ -250,15 +268,19 @@ def _repeats(draft: Draft, profile: Profile, job: Job) -> Repeats:
     sheet, lines, stretch = draft.sheet, profile.lines, draft.stretch
     copy = find_copies(sheet, draft.pair, stretch)
     stretches = int(stretch[-1]) + 1 if len(stretch) else 0
-    recurs = find_recurring(sheet, lines, draft.classes, job.options.boilerplate.minimum_stories, stretches)
+    again = lines.estimate(keys_of(Counted.LINE, sheet.table.key))
+    recurs = find_recurring(sheet, lines, draft.classes, again, job.options.boilerplate.minimum_stories, stretches)
     recurs &= ~copy & ~draft.pair
     recurs[_user_furniture(sheet, job)] = True
+    labelled = np.zeros(len(sheet), dtype=np.int64)
+    has_label = sheet.label >= 0
+    labelled[has_label] = lines.estimate(keys_of(Counted.LABEL, draft.classes[has_label]))
     return Repeats(
         pair=draft.pair,
         copy=copy,
         recurs=recurs,
-        again=lines.estimate(keys_of(Counted.LINE, sheet.table.key)),
-        labelled=np.where(sheet.label >= 0, lines.estimate(keys_of(Counted.LABEL, draft.classes)), 0),
+        again=again,
+        labelled=labelled,
         glued=draft.glued,
         foot=recurring_feet(sheet, draft.feet, lines, FOOT_COUNT),
     )
@@ -288,13 +310,12 @@ def cut_dump(draft: Draft, profile: Profile, job: Job) -> Cut:
     Returns:
         The stories' units.
     """
-    sheet = draft.sheet
-    repeats = _repeats(draft, profile, job)
-    gaps = find_gaps(sheet, repeats)
+    draft = _seen(draft, profile, job)
+    sheet, repeats, gaps = draft.sheet, draft.repeats, draft.gaps
     grammar = fit_grammar(profile.gaps)
     scores = overrule(sheet, gaps, grammar.scores(gaps.pattern), job.decisions)
     chosen = choose_gaps(sheet, gaps, scores, job.options.segment.threshold)
-    first = cut_gaps(sheet, repeats, gaps, chosen, lean_of(draft.classes, profile.lines))
+    first = cut_gaps(sheet, repeats, gaps, chosen, lean_of(draft.classes, profile.lines, ~sheet.has(Shape.PROSE)))
     return _cut(
         draft,
         repeats,

@@ -30,7 +30,8 @@ def count_edges(sheet: Sheet, classes: NDArray[np.uint64]) -> CountSketch:
         >>> from newsclean.layout import lay_out
         >>> from newsclean.repetition.counts import class_keys
         >>> sheet = lay_out("Osk Herald\\n\\nIt rained on Osk for days.\\n\\nPrint")
-        >>> lean_of(class_keys(sheet), count_edges(sheet, class_keys(sheet))).tolist()
+        >>> keys = class_keys(sheet)
+        >>> lean_of(keys, count_edges(sheet, keys), keys > 0).tolist()
         [2.5, 0.0, -2.5]
     """
     prose = np.flatnonzero(sheet.has(Shape.PROSE))
@@ -40,16 +41,20 @@ def count_edges(sheet: Sheet, classes: NDArray[np.uint64]) -> CountSketch:
     return CountSketch.of(keys_of(Counted.FIRST, first)) + CountSketch.of(keys_of(Counted.LAST, last))
 
 
-def lean_of(classes: NDArray[np.uint64], counts: CountSketch) -> NDArray[np.float64]:
+def lean_of(classes: NDArray[np.uint64], counts: CountSketch, wanted: NDArray[np.bool_]) -> NDArray[np.float64]:
     """How much each unit belongs to a head or a foot, by the first and last lines of the dumps.
 
     Args:
         classes: What each unit is an instance of, from `class_keys`, uint64, shape (units,).
         counts: Counts of `Counted.FIRST` and `Counted.LAST`.
+        wanted: Which units it is wanted of, bool, shape (units,); 0 elsewhere.
 
     Returns:
         Log-odds, positive for a head, negative for a foot, float64, shape (units,).
     """
-    first = counts.estimate(keys_of(Counted.FIRST, classes)) > 0
-    last = counts.estimate(keys_of(Counted.LAST, classes)) > 0
-    return LEAN * (first.astype(np.float64) - last.astype(np.float64))
+    keys = classes[wanted]
+    first = counts.estimate(keys_of(Counted.FIRST, keys)) > 0
+    last = counts.estimate(keys_of(Counted.LAST, keys)) > 0
+    lean = np.zeros(len(classes))
+    lean[wanted] = LEAN * (first.astype(np.float64) - last.astype(np.float64))
+    return lean

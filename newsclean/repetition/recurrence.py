@@ -139,7 +139,12 @@ def _pair_keys(classes: NDArray[np.uint64]) -> NDArray[np.uint64]:
 
 
 def find_recurring(
-    sheet: Sheet, counts: CountSketch, classes: NDArray[np.uint64], minimum: int, stretches: int
+    sheet: Sheet,
+    counts: CountSketch,
+    classes: NDArray[np.uint64],
+    again: NDArray[np.int64],
+    minimum: int,
+    stretches: int,
 ) -> NDArray[np.bool_]:
     """Find the lines that recur over many stories.
 
@@ -147,6 +152,7 @@ def find_recurring(
         sheet: The dump's units.
         counts: Counts of `Counted.STORIES` and `Counted.BESIDE`.
         classes: What each unit is an instance of, from `class_keys`, uint64, shape (units,).
+        again: How often each line stands, int64, shape (units,).
         minimum: In how many stories a line must stand.
         stretches: How many stretches between strong boundaries there are.
 
@@ -154,30 +160,39 @@ def find_recurring(
         Whether each unit is such a line, bool, shape (units,).
     """
     table = sheet.table
-    shown = table.letters >= FEWEST_LETTERS
     prose = sheet.has(Shape.PROSE)
-    stories = counts.estimate(keys_of(Counted.STORIES, table.key))
+    stories = _where(again >= 2, counts, Counted.STORIES, table.key)
     # Lines that differ in figures only ("Comments (16)") or share a label are instances of one.
-    figures = (table.digits > 0) & ~sheet.has(Shape.DATE | Shape.ITEM | Shape.COUNTER) & (sheet.label < 0)
-    instances = np.where(figures & ~prose, counts.estimate(keys_of(Counted.STORIES, classes)), 0)
-    stories = np.maximum(stories, instances)
+    figures = (table.digits > 0) & ~prose & ~sheet.has(Shape.DATE | Shape.ITEM | Shape.COUNTER) & (sheet.label < 0)
+    stories = np.maximum(stories, _where(figures, counts, Counted.STORIES, classes))
     often = stories >= max(minimum, stretches // 4)
     long_prose = prose & (table.words >= LONG_PROSE)
-    recurs = (stories >= minimum) & shown & (~long_prose | often)
+    recurs = (stories >= minimum) & (table.letters >= FEWEST_LETTERS) & (~long_prose | often)
     # A headline recurs where other stories list it; furniture keeps its company.
-    headline = sheet.has(Shape.HEADLINE) & (table.words >= HEADLINE_WORDS)
-    recurs &= ~headline | _in_company(classes, counts, minimum)
+    headline = recurs & sheet.has(Shape.HEADLINE) & (table.words >= HEADLINE_WORDS)
+    recurs[headline] = _in_company(classes, counts, minimum, headline)[headline]
     return recurs & ~_reprinted(sheet, stories >= 2, recurs & ~often)
 
 
-def _in_company(classes: NDArray[np.uint64], counts: CountSketch, minimum: int) -> NDArray[np.bool_]:
-    """Whether a unit stands beside the same line, before or behind it, time and again."""
+def _where(
+    wanted: NDArray[np.bool_], counts: CountSketch, kind: Counted, keys: NDArray[np.uint64]
+) -> NDArray[np.int64]:
+    """Counts of the wanted units, 0 elsewhere: most lines of a dump need no look."""
+    found = np.zeros(len(keys), dtype=np.int64)
+    found[wanted] = counts.estimate(keys_of(kind, keys[wanted]))
+    return found
+
+
+def _in_company(
+    classes: NDArray[np.uint64], counts: CountSketch, minimum: int, wanted: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Whether the wanted units stand beside the same line, before or behind it, time and again."""
+    beside = wanted[:-1] | wanted[1:]
+    often = _where(beside, counts, Counted.BESIDE, _pair_keys(classes))
     company = np.zeros(len(classes), dtype=np.int64)
-    if len(classes) > 1:
-        often = counts.estimate(keys_of(Counted.BESIDE, _pair_keys(classes)))
-        company[:-1] = often
-        company[1:] = np.maximum(company[1:], often)
-    stories = counts.estimate(keys_of(Counted.STORIES, classes))
+    company[:-1] = often
+    company[1:] = np.maximum(company[1:], often)
+    stories = _where(wanted, counts, Counted.STORIES, classes)
     kept: NDArray[np.bool_] = (company >= minimum) & (company >= FAITHFUL * stories)
     return kept
 
