@@ -42,6 +42,7 @@ class Workshop:
         dump: Its index in the result.
         decisions: The user's decisions.
         joints: Starts and ends of the line breaks inside units, in order.
+        touched: Offsets where a joint starts or damage may be, in order.
         suspects: Offsets where damage may be, in order.
         mend: Finds the damage in a text: start, end, replacement, rule and confidence of each fix.
     """
@@ -50,6 +51,7 @@ class Workshop:
     dump: int
     decisions: Decisions
     joints: tuple[Sequence[int], Sequence[int]]
+    touched: Sequence[int]
     suspects: Sequence[int]
     mend: Mender
 
@@ -94,19 +96,25 @@ def make_text(shop: Workshop, parts: Sequence[Part]) -> Made:
     places: list[FieldSpan] = []
     values: dict[str, str] = {}
     blanks: list[str] = []
+    decided = bool(shop.decisions.story or shop.decisions.undone)
     at = parts[0].start
     for part in parts:
-        if at < part.start:
-            edits += cover_gap(text, dump, at, part.start, blanks)
-        at = part.end
-        span = Span(part.start, part.end, dump)
-        kind = _settled(shop, part)
+        start, end = part.start, part.end
+        if at < start:
+            gap = text[at:start]
+            if gap.isspace():
+                blanks.append(gap)
+            else:
+                edits += cover_gap(text, dump, at, start, blanks)
+        at = end
+        span = Span(start, end, dump)
+        kind = _settled(shop, part) if decided else part.kind
         if kind not in _KEPT:
-            edits.append(_deletion(shop, part, span))
+            edits.append(Edit(span, text[start:end], "", _DELETED[kind], part.rule, part.confidence, part.evidence))
             continue
-        inside = _rewrites(shop, span) if _touched(shop, span) else ()
+        inside = _rewrites(shop, span)
         edits += inside
-        shown = apply_edits(text, span, inside) if inside else text[part.start : part.end]
+        shown = apply_edits(text, span, inside) if inside else text[start:end]
         if kind in _ROLES:
             paragraphs.append(Paragraph(shown, span, _ROLES[kind]))
         else:
@@ -134,10 +142,6 @@ def cover_gap(text: str, dump: int, start: int, end: int, blanks: list[str]) -> 
         >>> [edit.original for edit in cover_gap("Rain - It rained", 0, 4, 7, blanks)], blanks
         (['-'], [' ', ' '])
     """
-    gap = text[start:end]
-    if gap.isspace():
-        blanks.append(gap)
-        return []
     edits = []
     at = start
     for match in _VISIBLE.finditer(text, start, end):
@@ -162,33 +166,22 @@ def _source_id(text: str, parts: Sequence[Part]) -> str:
 
 def _settled(shop: Workshop, part: Part) -> PieceKind:
     """Body, where the user has called the part story or taken its edit back."""
-    if part.kind in _KEPT or not (shop.decisions.story or shop.decisions.undone):
+    if part.kind in _KEPT:
         return part.kind
     original = shop.text[part.start : part.end]
     undone = shop.decisions.undoes(_DELETED[part.kind], original, Span(part.start, part.end))
     return PieceKind.BODY if undone or fold_line(original) in shop.decisions.story else part.kind
 
 
-def _touched(shop: Workshop, span: Span) -> bool:
-    """Whether any joint or damage lies inside a part."""
-    for offsets in (shop.suspects, shop.joints[0]):
-        at = bisect_left(offsets, span.start)
-        if at < len(offsets) and offsets[at] < span.end:
-            return True
-    return False
-
-
-def _deletion(shop: Workshop, part: Part, span: Span) -> Edit:
-    return Edit(span, shop.text[part.start : part.end], "", _DELETED[part.kind], part.rule, part.confidence, part.evidence)
-
-
-def _rewrites(shop: Workshop, span: Span) -> list[Edit]:
+def _rewrites(shop: Workshop, span: Span) -> Sequence[Edit]:
     """Edits inside a part that stays: joined lines and mended damage, disjoint and in order."""
+    at = bisect_left(shop.touched, span.start)
+    if at >= len(shop.touched) or shop.touched[at] >= span.end:
+        return ()
     joined = _unwraps(shop, span)
     at = bisect_left(shop.suspects, span.start)
-    if at >= len(shop.suspects) or shop.suspects[at] >= span.end:
-        return joined
-    return _mended(shop, span, joined)
+    damaged = at < len(shop.suspects) and shop.suspects[at] < span.end
+    return _mended(shop, span, joined) if damaged else joined
 
 
 def _unwraps(shop: Workshop, span: Span) -> list[Edit]:

@@ -421,12 +421,15 @@ def _shared(blanks: list[str]) -> list[str]:
 
 def _documents(dump: Dump, index: int, cut: Cut, job: Job) -> Iterator[tuple[Document, list[str]]]:
     """Second pass, second half: make a document of each story, with the white space between its pieces."""
+    joints = (cut.sheet.breaks[:, 0].tolist(), cut.sheet.breaks[:, 1].tolist())
+    suspects = suspect_offsets(dump.text)
     shop = Workshop(
         text=dump.text,
         dump=index,
         decisions=job.decisions,
-        joints=(cut.sheet.breaks[:, 0].tolist(), cut.sheet.breaks[:, 1].tolist()),
-        suspects=suspect_offsets(dump.text),
+        joints=joints,
+        touched=sorted((*joints[0], *suspects)),
+        suspects=suspects,
         mend=lambda text: [attrs.astuple(fix) for fix in find_fixes(text, job.options.repair)],
     )
     own = _own_prose(cut)

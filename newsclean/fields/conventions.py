@@ -12,7 +12,7 @@ import attrs
 import numpy as np
 
 from newsclean.fields.date_order import count_votes
-from newsclean.fields.datelines import find_dateline
+from newsclean.fields.datelines import REACH, closing_offsets, find_dateline
 from newsclean.fields.dates import DateMatch, date_share, find_date
 from newsclean.fields.labels import Field, opens_record, read_label
 from newsclean.model.lines import Shape, Sheet
@@ -23,6 +23,7 @@ DATE_SHARE = 0.45  # of a line's letters: less is a headline with a date in it
 BYLINE_WORDS = 8
 END_MARKS = frozenset({"end", "ends", "0", "30", "end of story", "end of document", "fin", "完", "ende", "конец", "终"})
 
+_BOTH_WAYS = re.compile(r"\d\s?[./-]\s?\d")
 _END_MARK = re.compile(r"[\W_]*([\w ]{1,16}?)[\W_]*$")
 _BYLINE = re.compile(
     r"(?:By|BY|by|Von|VON|Par|PAR|Por|POR|Door|Av|AV|Af|De|Di)\s+(?P<names>[^\W\d_a-z][^\d:;!?|]{2,70})$"
@@ -92,7 +93,7 @@ def _mark_dates(sheet: Sheet, bits: np.ndarray, order: DateOrder) -> dict[int, D
     for unit in np.flatnonzero(short).tolist():
         line = sheet.line(unit)
         match = find_date(line, order)
-        place = match or find_date(line, either)
+        place = match or (find_date(line, either) if _BOTH_WAYS.search(line) else None)
         if place is None:
             continue
         found[unit] = match
@@ -144,9 +145,11 @@ def _all_names(names: str) -> bool:
 
 
 def _mark_datelines(sheet: Sheet, bits: np.ndarray) -> None:
-    for unit in np.flatnonzero(sheet.has(Shape.PROSE)).tolist():
-        start = int(sheet.table.start[unit])
-        if find_dateline(sheet.text[start : start + 160]):
+    closing = closing_offsets(sheet.text)
+    start = sheet.table.start
+    near = np.searchsorted(closing, start) < np.searchsorted(closing, np.minimum(start + REACH, sheet.table.end))
+    for unit in np.flatnonzero(sheet.has(Shape.PROSE) & near).tolist():
+        if find_dateline(sheet.text[start[unit] : start[unit] + REACH + 1]):
             bits[unit] |= np.uint32(Shape.DATELINE)
 
 

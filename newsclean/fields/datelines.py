@@ -11,13 +11,19 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from functools import cache
 from importlib import resources
+
+import numpy as np
+from numpy.typing import NDArray
 
 from newsclean.fields.month_names import calendar_names, fold
 
 # No dateline is longer, three cities, a date and an agency included.
 REACH = 120
+CLOSING = "-_:/="
+CLOSING_BEYOND_ASCII = "—–―電电訊讯】］"
 BRACKETS = "（(【[［"
 
 
@@ -36,8 +42,6 @@ def find_dateline(paragraph: str) -> tuple[int, int] | None:
         (0, 26)
     """
     head = paragraph[:REACH]
-    if not _may_close(head):
-        return None
     start = len(head) - len(head.lstrip())
     if start == len(head):
         return None
@@ -51,13 +55,37 @@ def find_dateline(paragraph: str) -> tuple[int, int] | None:
     return _slashed(head, start) or _dashed(head, start)
 
 
-def _may_close(head: str) -> bool:
-    """Whether anything in sight could close a dateline; substring tests, because most hold nothing."""
-    if " - " in head or "--" in head or ": " in head or " _ " in head:
-        return True
-    if head.isascii():
-        return "/" in head
-    return _pattern("closing").search(head) is not None
+def closing_offsets(text: str) -> NDArray[np.int64]:
+    """Find in a whole dump what could close a dateline: most paragraphs hold nothing of the kind.
+
+    Args:
+        text: The dump's text.
+
+    Returns:
+        Offsets of dashes, slashes and the like, sorted, int64. A paragraph in which `find_dateline`
+        finds a dateline has one among its first `REACH` characters.
+
+    Example:
+        >>> closing_offsets("PARIS - Rain fell.").tolist()
+        [6]
+    """
+    marks = CLOSING if text.isascii() else CLOSING + CLOSING_BEYOND_ASCII
+    return np.sort(np.fromiter((at for mark in marks for at in _places(text, mark)), dtype=np.int64))
+
+
+def _places(text: str, mark: str) -> Iterator[int]:
+    at = text.find(mark)
+    while at >= 0:
+        if _closes(text, at, mark):
+            yield at
+        at = text.find(mark, at + 1)
+
+
+def _closes(text: str, at: int, mark: str) -> bool:
+    """A hyphen needs space before it or another behind it, a colon needs space behind it."""
+    if mark in "-_":
+        return text[at - 1 : at].isspace() or text[at : at + 2] == "--"
+    return mark != ":" or text[at + 1 : at + 2].isspace()
 
 
 def _slashed(head: str, start: int) -> tuple[int, int] | None:
@@ -164,7 +192,6 @@ def _pattern(name: str) -> re.Pattern[str]:
     han = r"[\u3400-\u9fff\u30a0-\u30ffA-Za-z·]"
     wire = rf"{han}{{2,20}}?(?:[0-9０-９]{{4}}年)?(?:[0-9０-９]{{1,2}}月)?[0-9０-９]{{1,2}}日(?:[0-9]{{1,2}}[时時])?[电電訊讯]"
     sources = {
-        "closing": "[—–―/电電讯訊】］=]|\\s-\\s",
         # "BADEN-BADEN" and "10-15" keep their hyphens: a single one needs space on both sides.
         "dash": r"(?:--+|[—–―]|(?<=\s)[-_](?=\s)|:(?=\s))\s*",
         "agency": r"\s*(?:[(\[](?P<bracketed>[^()\[\]]{2,40})[)\]]|/(?P<slashed>[^/\s][^/]{1,30})/)\.?\s*$",
