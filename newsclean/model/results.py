@@ -53,7 +53,7 @@ class Source:
     """One dump of a result, without its text.
 
     Args:
-        length: Code points.
+        length: Code points; where the ledger was not kept, as far as the documents reach.
         path: Name of the file, or None.
         encoding: What it was decoded with, or None.
         blanks: The white space between its pieces, in order; None where the ledger was not kept.
@@ -155,6 +155,8 @@ class CleanResult:
         """
         if not 0 <= dump < len(self.sources):
             raise OffsetError(dump, len(self.sources))
+        if self.sources[dump].blanks is None:
+            raise LedgerMissingError("the result was written without its ledger", path=self.sources[dump].path)
         if not 0 <= offset < self.sources[dump].length:
             raise OffsetError(offset, self.sources[dump].length)
         piece = next(piece for piece, _ in self._pieces(dump) if piece.span.contains(offset))
@@ -176,6 +178,10 @@ class CleanResult:
             path: The file; replaced where it exists.
             ledger: Whether to write edits, white space and check too, so that `read_jsonl` gives
                 back a result that restores the dumps.
+
+        Raises:
+            LedgerMissingError: A ledger is asked for that the result does not have.
+            OSError: The file cannot be written.
         """
         from newsclean.output.jsonl import write_jsonl  # noqa: PLC0415 - output reads the model, not the reverse
 
