@@ -24,8 +24,9 @@ from newsclean.fields.datelines import find_dateline
 from newsclean.fields.dates import DateMatch
 from newsclean.fields.labels import known_labels
 from newsclean.fields.languages import detect_language, language_of_script
-from newsclean.fields.stories import Dates, StoryFields, read_fields
+from newsclean.fields.stories import StoryFields, read_fields
 from newsclean.fields.truncation import find_truncation
+from newsclean.fields.unit_dates import Dates
 from newsclean.layout import lay_out
 from newsclean.model.decisions import Decisions, fold_line
 from newsclean.model.documents import Document, Paragraph, Role
@@ -51,6 +52,7 @@ from newsclean.repetition.counts import (
     keys_of,
 )
 from newsclean.repetition.edges import count_edges, lean_of
+from newsclean.repetition.frames import count_frames, recurring_frames
 from newsclean.repetition.headlines import match_headlines
 from newsclean.repetition.recurrence import count_stories, find_copies, find_pairs, find_recurring
 from newsclean.repetition.tails import count_feet, count_tails, find_feet, find_sites, recurring_feet
@@ -60,6 +62,7 @@ from newsclean.segmentation.grammar import fit_grammar
 from newsclean.segmentation.overrides import mark_user_lines, overrule
 
 LABEL_COUNT = 3  # lines that must share an unknown label: headlines share their first word with a colon
+FRAME_COUNT = 2  # lines that must put the same words before a date; it takes a date beside them, so two may do
 FOOT_COUNT = 3  # paragraphs that must end in the same words: two may by chance
 BLOCK = 1024  # stories whose units are turned into lists together
 TICKS = 256  # documents between two calls of a progress callback
@@ -224,7 +227,10 @@ def _learn_text(text: str, job: Job) -> Draft:
 
 def _laid_out(text: str, job: Job) -> Draft:
     marked = mark_conventions(lay_out(text), job.options.fields.date_order)
-    sheet = mark_user_lines(marked.sheet, job.options.segment, job.decisions)
+    frames = count_frames(marked.frames)
+    sheet = _with_frames(marked.sheet, recurring_frames(marked.frames, frames + job.known.lines, FRAME_COUNT))
+    sheet = _with_dated(sheet, marked.behind)
+    sheet = mark_user_lines(sheet, job.options.segment, job.decisions)
     labels = count_labels(sheet)
     sheet = drop_chance_labels(sheet, labels + job.known.lines, known_labels(sheet.labels), LABEL_COUNT)
     series = count_series(sheet)
@@ -233,13 +239,30 @@ def _laid_out(text: str, job: Job) -> Draft:
     ends = count_feet(sheet, feet)
     sheet = _with_teasers(sheet, recurring_feet(sheet, feet, ends + job.known.lines, FOOT_COUNT))
     pair, glued = find_pairs(sheet)
-    profile = Profile(CountSketch.total((labels, series, ends)), {}, marked.day_first, marked.month_first)
+    profile = Profile(CountSketch.total((frames, labels, series, ends)), {}, marked.day_first, marked.month_first)
     sheet = promote_prose(sheet, pair)
     whole = np.zeros(len(sheet), dtype=np.int64)
     none = Repeats.none(len(sheet))
     return Draft(
         sheet, marked.dates, class_keys(sheet), whole, pair, glued, feet, profile, none, find_gaps(sheet, none), _NONE
     )
+
+
+def _with_frames(sheet: Sheet, units: list[int]) -> Sheet:
+    """Lines that put recurring words before a date are date lines."""
+    bits = sheet.bits.copy()
+    bits[units] = (bits[units] | np.uint32(Shape.DATE)) & ~np.uint32(Shape.ITEM | Shape.TRAIL)
+    return attrs.evolve(sheet, bits=bits)
+
+
+def _with_dated(sheet: Sheet, behind: Mapping[int, int]) -> Sheet:
+    """Headlines with a date behind them, where that is how the dump writes them."""
+    units = [unit for unit in behind if not int(sheet.bits[unit]) & int(Shape.DATE)]
+    if len(units) < FRAME_COUNT:
+        return sheet
+    bits = sheet.bits.copy()
+    bits[units] |= np.uint32(Shape.DATED)
+    return attrs.evolve(sheet, bits=bits)
 
 
 def _with_series(sheet: Sheet, lines: CountSketch) -> Sheet:
@@ -269,7 +292,7 @@ def _repeats(draft: Draft, profile: Profile, job: Job) -> Repeats:
     copy = find_copies(sheet, draft.pair, stretch)
     stretches = int(stretch[-1]) + 1 if len(stretch) else 0
     again = lines.estimate(keys_of(Counted.LINE, sheet.table.key))
-    recurs = find_recurring(sheet, lines, draft.classes, again, job.options.boilerplate.minimum_stories, stretches)
+    recurs, often = find_recurring(sheet, lines, draft.classes, again, job.options.boilerplate.minimum_stories, stretches)
     recurs &= ~copy & ~draft.pair
     recurs[_user_furniture(sheet, job)] = True
     labelled = np.zeros(len(sheet), dtype=np.int64)
@@ -279,6 +302,7 @@ def _repeats(draft: Draft, profile: Profile, job: Job) -> Repeats:
         pair=draft.pair,
         copy=copy,
         recurs=recurs,
+        often=often,
         again=again,
         labelled=labelled,
         glued=draft.glued,

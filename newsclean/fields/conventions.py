@@ -21,8 +21,12 @@ from newsclean.options import DateOrder
 DATE_LINE = 160  # code points; a longer line with a date is prose
 DATE_SHARE = 0.45  # of a line's letters: less is a headline with a date in it
 BYLINE_WORDS = 8
+FRAME_WORDS = 4  # before the date of a date line; a headline has more
+FRAME_LENGTH = 40
 END_MARKS = frozenset({"end", "ends", "0", "30", "end of story", "end of document", "fin", "完", "ende", "конец", "终"})
 
+_WORDS = re.compile(r"[^\W\d_]+")
+_BEHIND = re.compile(r"\s*(?:[(\[（【]|\s[-–—|]\s)[^(\[（【|–—]{0,16}$")
 _BOTH_WAYS = re.compile(r"\d\s?[./-]\s?\d")
 _END_MARK = re.compile(r"[\W_]*([\w ]{1,16}?)[\W_]*$")
 _BYLINE = re.compile(
@@ -38,12 +42,18 @@ class Conventions:
     Args:
         sheet: The units, with the bits DATE, DATELINE, BYLINE, TITLED, OPENING and ENDMARK set.
         dates: Dates that can be read one way only, by unit.
+        frames: What stands before the date, by unit, of lines that are more than their date: where
+            frames recur, the lines are date lines.
+        behind: Lines like a headline with a date behind it, in brackets or after a dash, and the
+            offset inside the unit where that begins.
         day_first: Dates that can only be read day first.
         month_first: Dates that can only be read month first.
     """
 
     sheet: Sheet
     dates: dict[int, DateMatch]
+    frames: dict[int, str]
+    behind: dict[int, int]
     day_first: int
     month_first: int
 
@@ -71,8 +81,44 @@ def mark_conventions(sheet: Sheet, order: DateOrder) -> Conventions:
     _mark_datelines(sheet, bits)
     _mark_ends(sheet, bits)
     day_first, month_first = count_votes(map(sheet.line, found))
-    dates = {unit: match for unit, match in found.items() if match is not None}
-    return Conventions(attrs.evolve(sheet, bits=bits), dates, day_first, month_first)
+    dates = {unit: match for unit, (match, _) in found.items() if match is not None}
+    frames: dict[int, str] = {}
+    behind: dict[int, int] = {}
+    for unit, (_, place) in found.items():
+        if int(bits[unit]) & int(Shape.DATE | Shape.PROSE | Shape.LABEL):
+            continue
+        line = sheet.line(unit)
+        frame = date_frame(line, place)
+        at = _BEHIND.search(line, 0, place.start)
+        if frame is not None:
+            frames[unit] = frame
+        elif at and at.start() and len(line) - place.end <= 1:
+            behind[unit] = at.start()
+    return Conventions(attrs.evolve(sheet, bits=bits), dates, frames, behind, day_first, month_first)
+
+
+def date_frame(line: str, place: DateMatch) -> str | None:
+    """Say what stands before a line's date, where that may be the frame of a date line.
+
+    Args:
+        line: The line.
+        place: Its date.
+
+    Returns:
+        The words before the date without figures and marks; "" where the line opens with its date, "…"
+        where a few words end in the date; None where the line reads like a headline with a date in it.
+
+    Example:
+        >>> line = "Posted on 4 May 2021 by Ida Brandt"
+        >>> date_frame(line, find_date(line))
+        'posted on'
+    """
+    before = " ".join(_WORDS.findall(line[: place.start])).casefold()
+    words = before.count(" ") + 1 if before else 0
+    if words > FRAME_WORDS or len(before) > FRAME_LENGTH:
+        return None
+    ends = not _WORDS.search(line, place.end)
+    return "…" if ends and 0 < words < FRAME_WORDS else before
 
 
 def _mark_labels(sheet: Sheet, bits: np.ndarray) -> None:
@@ -83,20 +129,22 @@ def _mark_labels(sheet: Sheet, bits: np.ndarray) -> None:
     bits |= np.where(sheet.label >= 0, of_label[sheet.label], 0).astype(np.uint32)
 
 
-def _mark_dates(sheet: Sheet, bits: np.ndarray, order: DateOrder) -> dict[int, DateMatch | None]:
-    """Mark the date lines; return every line with a date, None where it has two readings."""
+def _mark_dates(
+    sheet: Sheet, bits: np.ndarray, order: DateOrder
+) -> dict[int, tuple[DateMatch | None, DateMatch]]:
+    """Mark the date lines; return every short line with a date: its one reading if any, and a reading."""
     table = sheet.table
     short = (table.digits >= 3) & (table.end - table.start <= DATE_LINE) & ~sheet.has(Shape.URL)
     # Which of two readings a date has does not matter for what its line is.
     either = DateOrder.DMY if order is DateOrder.AUTO else order
-    found: dict[int, DateMatch | None] = {}
+    found: dict[int, tuple[DateMatch | None, DateMatch]] = {}
     for unit in np.flatnonzero(short).tolist():
         line = sheet.line(unit)
         match = find_date(line, order)
         place = match or (find_date(line, either) if _BOTH_WAYS.search(line) else None)
         if place is None:
             continue
-        found[unit] = match
+        found[unit] = (match, place)
         if date_share(line, place) >= DATE_SHARE or _labelled_date(sheet, unit):
             bits[unit] = (int(bits[unit]) | int(Shape.DATE)) & ~int(Shape.PROSE | Shape.ITEM)
     return found

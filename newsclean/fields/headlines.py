@@ -7,7 +7,9 @@ from collections.abc import Mapping
 
 import attrs
 
+from newsclean.fields.dates import DateMatch
 from newsclean.fields.labels import Field, read_label
+from newsclean.fields.unit_dates import Dates
 from newsclean.model.lines import Shape
 from newsclean.model.parts import Part
 from newsclean.model.pieces import PieceKind
@@ -21,11 +23,26 @@ SUBJECT_PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECAS
 _NOT_HEADLINE = int(
     Shape.DATE | Shape.COUNTER | Shape.RULE | Shape.URL | Shape.TRAIL | Shape.BYLINE | Shape.ENDMARK
 )
-HEADLINE, LABEL, ITEM, TAILED, CAPITALS = (
-    int(shape) for shape in (Shape.HEADLINE, Shape.LABEL, Shape.ITEM, Shape.TAILED, Shape.CAPITALS)
+HEADLINE, LABEL, ITEM, TAILED, CAPITALS, CLOCK, DATED = (
+    int(shape)
+    for shape in (
+        Shape.HEADLINE, Shape.LABEL, Shape.ITEM, Shape.TAILED, Shape.CAPITALS, Shape.CLOCK, Shape.DATED
+    )
 )
-ABOVE_TEXT = int(Shape.DATE | Shape.PROSE | Shape.BYLINE)
-_ITEM = re.compile(r"[(\[#№*•\-]{0,2}\s?\d{1,5}\s?[.)\]:、．。]\s*")
+DATE_OR_BYLINE = int(Shape.DATE | Shape.BYLINE)
+LISTED_WORDS = 3  # of a headline that recurs because other stories list it
+ECHOED = 0.5  # of a lone recurring line's words that must come again in the text
+ECHO_REACH = 1500  # code points of the text that a headline's words are looked for in
+_LONG_WORDS = re.compile(r"[\u3400-\u9fff\u30a0-\u30ff]{2}|[^\W\d_\u3400-\u9fff]{4,}")
+_CLOCK = re.compile(r"[\[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?\s?[-–—|:,]?\s+", re.IGNORECASE)
+_BEHIND = re.compile(r"\s*(?:[(\[（【]|\s[-–—|]\s)[^(\[（【|–—]{0,16}$")
+_AROUND = (
+    re.compile(r"(?P<mark>={1,6}|#{1,6}|\*{1,2}|_{1,2})\s*(?P<inner>\S.*?)\s*(?P=mark)"),
+    re.compile(r"[\[<](?P<tag>[a-zA-Z][a-zA-Z0-9]*)[\]>]\s*(?P<inner>\S.*?)\s*[\[<]/(?P=tag)[\]>]"),
+    re.compile(r"[【〖](?P<inner>[^【】〖〗]+)[】〗]"),
+)
+_QUOTED = re.compile(r"(?P<mark>[\"'])(?P<inner>[^\"']+)(?P=mark)")
+_ITEM = re.compile(r"[(\[#№*•\-]{0,2}\s?\d{1,5}\s?(?:[.)\]、．。]|:(?!\d))\s*")
 _MARKUP = re.compile(r"(?:#{1,6}|={1,6}|[*•▪▫■□●○◦‣⁃►▶➤※-])\s+(?=\S)")
 _BAR = re.compile(r"\s*[|¦｜]\s*")
 _SITE_MARK = re.compile(r"\s+[|¦｜–—-]\s+|\s*[｜_]\s*|\s+[·»›]\s+|\s+::\s+")
@@ -41,6 +58,7 @@ class Headline:
         tags: Keywords that its tail holds.
         start: Offset in the dump where the title starts.
         end: Offset where it ends.
+        published: A date that stands behind it, or None.
     """
 
     unit: int
@@ -48,14 +66,18 @@ class Headline:
     tags: tuple[str, ...]
     start: int
     end: int
+    published: DateMatch | None = None
 
 
-def choose_headline(story: StoryUnits, taken: Mapping[int, list[Part]], sites: frozenset[str]) -> Headline | None:
+def choose_headline(
+    story: StoryUnits, taken: Mapping[int, list[Part]], dates: Dates, sites: frozenset[str]
+) -> Headline | None:
     """Choose the headline among the lines of a story's head.
 
     Args:
         story: The story's units.
         taken: Units already read as fields.
+        dates: The dates of units.
         sites: Tails of headlines that are site names in this dump, case folded.
 
     Returns:
@@ -63,18 +85,15 @@ def choose_headline(story: StoryUnits, taken: Mapping[int, list[Part]], sites: f
     """
     labelled = _labelled(story)
     if labelled is not None:
-        return _headline(story, labelled[0], labelled[1], sites)
+        return _headline(story, labelled[0], labelled[1], dates, sites)
     units = [unit for unit in story.head if unit not in taken]
     pairs = [unit - 1 for unit in units if story.columns.pair[unit] and unit - 1 in units]
     if story.opening < story.stop and story.opening in story.columns.glued and story.opening - 1 in units:
         pairs.append(story.opening - 1)
     if story.opening < story.stop and story.columns.pair[story.opening] and story.opening - 1 in units:
         pairs.append(story.opening - 1)
-    candidates = [unit for unit in units if _may_be_headline(story, unit)] or _listed(story, units)
-    unit = pairs[0] if pairs else _best(story, candidates)
-    if unit is None:
-        return None
-    return _headline(story, unit, story.columns.start[unit], sites)
+    unit = pairs[0] if pairs else _best(story, [unit for unit in units if _may_be_headline(story, unit)])
+    return None if unit is None else _headline(story, unit, story.columns.start[unit], dates, sites)
 
 
 def _labelled(story: StoryUnits) -> tuple[int, int] | None:
@@ -93,39 +112,49 @@ def _labelled(story: StoryUnits) -> tuple[int, int] | None:
 
 def _may_be_headline(story: StoryUnits, unit: int) -> bool:
     columns = story.columns
-    if story.has(unit, _NOT_HEADLINE) or not story.has(unit, HEADLINE):
+    if story.has(unit, _NOT_HEADLINE) or not story.has(unit, HEADLINE) or columns.copy[unit]:
         return False
     if columns.letters[unit] - columns.digits[unit] < FEWEST_LETTERS:
         return False
-    return not (columns.recurs[unit] or columns.copy[unit])
-
-
-def _listed(story: StoryUnits, units: list[int]) -> list[int]:
-    """A headline that recurs because other stories list it stands right above date or text."""
-    near = [unit for unit in units if story.has(unit, HEADLINE) and not story.has(unit, _NOT_HEADLINE)]
-    near = [unit for unit in near if unit + 1 < story.stop and story.has(unit + 1, ABOVE_TEXT)]
-    return near if units and len(near) == 1 and story.columns.words[near[0]] >= 3 else []
+    # A line in a good part of the stories is furniture. One that a few other stories have too may be
+    # a headline that they list; a button or the name of a section has fewer words.
+    return not columns.recurs[unit] or (columns.words[unit] >= LISTED_WORDS and not columns.often[unit])
 
 
 def _best(story: StoryUnits, candidates: list[int]) -> int | None:
     """The line most like a headline; the first of equals."""
-    if not candidates:
-        return None
+    if len(candidates) < 2:
+        # Alone, a line that recurs is furniture unless the text speaks of the same.
+        sure = [unit for unit in candidates if not story.columns.recurs[unit] or _echo(story, unit) >= ECHOED]
+        return sure[0] if sure else None
     return max(candidates, key=lambda unit: (_likeness(story, unit), -unit))
 
 
 def _likeness(story: StoryUnits, unit: int) -> float:
     columns = story.columns
     words = columns.words[unit]
-    score = 2.0 * story.has(unit, TAILED) + 1.0 * story.has(unit, ITEM)
-    # A story's headline may be listed under other stories.
-    score += 1.5 * (columns.again[unit] > 1)
+    score = 2.0 * story.has(unit, TAILED) + 1.0 * story.has(unit, ITEM | CLOCK | DATED)
+    # A story's headline may be listed under other stories, and its text speaks of the same.
+    score += 1.5 * (columns.again[unit] > 1 and not columns.often[unit])
+    score += 2.0 * _echo(story, unit)
     score += 1.0 if 4 <= words <= 24 else 0.5 if words == 3 else 0.0
     score += 0.6 * story.has(unit, CAPITALS)
+    score += 0.5 * (unit + 1 < story.stop and story.has(unit + 1, DATE_OR_BYLINE))
     return score - 0.5 * (columns.text[columns.end[unit] - 1] in ".!?。！？")
 
 
-def _headline(story: StoryUnits, unit: int, start: int, sites: frozenset[str]) -> Headline:
+def _echo(story: StoryUnits, unit: int) -> float:
+    """Share of a line's longer words that come again in the first text behind it, 0 to 1."""
+    if story.opening >= story.stop:
+        return 0.0
+    columns = story.columns
+    start = columns.start[story.opening]
+    body = columns.text[start : min(start + ECHO_REACH, columns.end[story.stop - 1])].casefold()
+    words = set(_LONG_WORDS.findall(columns.line(unit).casefold()))
+    return sum(word in body for word in words) / len(words) if words else 0.0
+
+
+def _headline(story: StoryUnits, unit: int, start: int, dates: Dates, sites: frozenset[str]) -> Headline:
     text = story.columns.text
     first, end = story.columns.start[unit], story.columns.end[unit]
     while start < end and text[start].isspace():
@@ -136,12 +165,31 @@ def _headline(story: StoryUnits, unit: int, start: int, sites: frozenset[str]) -
     for pattern in (_ITEM if story.has(unit, ITEM) else None, SUBJECT_PREFIX if start > first else None):
         match = pattern.match(text, start, end) if pattern else None
         start = match.end() if match and match.end() < end else start
-    stop, tail_parts, tags = _without_tail(text, start, end, sites)
+    clock = _CLOCK.match(text, start, end) if story.has(unit, CLOCK) else None
+    start = clock.end() if clock and clock.end() < end else start
+    inner = _unwrapped(text, start, end, labelled=start > first and story.has(unit, LABEL))
+    stop, tail_parts, tags = _without_tail(text, *inner, sites)
+    date = dates.of_unit(story, unit) if story.has(unit, DATED) else None
+    behind = _BEHIND.search(text, inner[0], first + date.start) if date else None
+    if behind and inner[0] < behind.start() < stop:
+        stop, tail_parts, tags = behind.start(), [Part(behind.start(), end, PieceKind.METADATA, "date behind the headline")], ()
+    elif inner[1] < end:
+        tail_parts = [*tail_parts, Part(inner[1], end, PieceKind.SEPARATOR, "mark round the headline")]
+    start = inner[0]
     before = [Part(first, start, PieceKind.METADATA, "field label")] if start > first else []
     if before and (mark or story.has(unit, ITEM)):
         before = [Part(first, start, PieceKind.SEPARATOR, "mark before the headline")]
     parts = (*before, Part(start, stop, PieceKind.TITLE, field="title"), *tail_parts)
-    return Headline(unit, parts, tags, start, stop)
+    return Headline(unit, parts, tags, start, stop, date)
+
+
+def _unwrapped(text: str, start: int, end: int, *, labelled: bool) -> tuple[int, int]:
+    """Leave off markup on both sides: `== Rain ==`, `[b]Rain[/b]`; quotation marks round a field's value."""
+    for pattern in (*_AROUND, *((_QUOTED,) if labelled else ())):
+        match = pattern.fullmatch(text, start, end)
+        if match:
+            return match.span("inner")
+    return start, end
 
 
 def _without_tail(text: str, start: int, end: int, sites: frozenset[str]) -> tuple[int, list[Part], tuple[str, ...]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Set
 
 import attrs
 
@@ -17,12 +17,12 @@ from newsclean.fields.dates import DateMatch, find_date, find_url_date
 from newsclean.fields.headlines import Headline, choose_headline
 from newsclean.fields.labels import Field, read_label
 from newsclean.fields.languages import language_tag
+from newsclean.fields.unit_dates import Dates
 from newsclean.model.documents import Precision
 from newsclean.model.lines import Shape
 from newsclean.model.parts import Part
 from newsclean.model.pieces import PieceKind
 from newsclean.model.stories import StoryUnits
-from newsclean.options import DateOrder
 
 RULE, ENDMARK, LABEL, DATE, URL, BYLINE, PROSE = (
     int(shape)
@@ -31,26 +31,6 @@ RULE, ENDMARK, LABEL, DATE, URL, BYLINE, PROSE = (
 MARKS = RULE | ENDMARK | int(Shape.COUNTER)
 LABEL_OR_DATE = LABEL | DATE
 _LIST = re.compile(r"\s*[,;|，；、/]\s*")
-
-
-@attrs.frozen(slots=True, eq=False)
-class Dates:
-    """The dates of a dump's units.
-
-    Args:
-        found: Dates that can be read one way only, by unit.
-        order: How to read the others.
-    """
-
-    found: Mapping[int, DateMatch]
-    order: DateOrder
-
-    def of_unit(self, story: StoryUnits, unit: int) -> DateMatch | None:
-        """Return the date of a unit, or None where it has none or more than one reading."""
-        match = self.found.get(unit)
-        if match is None and self.order is not DateOrder.AUTO:
-            return find_date(story.columns.line(unit), self.order)
-        return match
 
 
 @attrs.define(slots=True)
@@ -99,12 +79,14 @@ def read_fields(story: StoryUnits, dates: Dates, sites: frozenset[str], furnitur
         _read_unit(story, unit, fields, dates)
     if story.opening < story.stop and story.has(story.opening, LABEL):
         _read_label(story, story.opening, fields, dates)
-    fields.headline = choose_headline(story, fields.parts, sites)
+    fields.headline = choose_headline(story, fields.parts, dates, sites)
     if fields.headline:
         fields.parts[fields.headline.unit] = [
             *(part for part in fields.parts.get(fields.headline.unit, ()) if part.kind is not PieceKind.TITLE),
             *fields.headline.parts,
         ]
+        if fields.headline.published is not None:
+            _read_date(fields, fields.headline.published)
         fields.tags = [*fields.headline.tags, *(tag for tag in fields.tags if tag not in fields.headline.tags)]
     if fields.published is None and fields.address_date is not None:
         fields.published, fields.precision = fields.address_date.published, fields.address_date.precision

@@ -32,7 +32,8 @@ _LABEL = re.compile(
     r"|(?P<code>[A-Z][A-Z0-9]{1,2})(?:(?=\s{2})|(?=\t)|(?=[ ]*[\r\n])|$)"  # HD  value, or the code alone
     r"|(?P<tag>[A-Z][A-Z0-9 ]{0,3})\s{0,2}-\s{1,2}(?=\S)"  # TI  - value
 )
-_ITEM = re.compile(r"[(\[#№*•\-]{0,2}\s?(?P<number>\d{1,5})\s?[.)\]:、．。]\s?\S")
+_ITEM = re.compile(r"[(\[#№*•\-]{0,2}\s?(?P<number>\d{1,5})\s?(?:[.)\]、．。]|:(?!\d))\s?\S")
+_CLOCK = re.compile(r"[\[(]?(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?[\])]?\s?[-–—|:,]?\s+(?=[^\W\d_]|[\"“«„'‘(])", re.IGNORECASE)
 _ASKING = np.array([ord(mark) for mark in "?!？！؟"], dtype=np.uint32)
 _RUNNING_ON = np.array([ord(mark) for mark in ":;,：；，、"], dtype=np.uint32)
 BULLETS = "-–—•▪▫■□●○◦‣⁃∙·*►▶➤✔✓※"
@@ -193,6 +194,8 @@ def _label_of(head: str, *, is_prose: bool) -> re.Match[str] | None:
 def _shape_of(head: str, *, complete: bool, is_prose: bool) -> tuple[int, int]:
     """Shapes that need a look at the letters: item, counter number, address, trail."""
     if _digit_near(head):
+        if not is_prose and _CLOCK.match(head):
+            return int(Shape.CLOCK), -1
         item = _ITEM.match(head)
         if item:
             return int(Shape.ITEM), int(item["number"])

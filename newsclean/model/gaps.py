@@ -41,6 +41,7 @@ class Sign(IntFlag):
     WORDY = 1 << 26  # a line like a headline, of many words
     ROW = 1 << 27  # a line of a dump with one story a line
     BULLET = 1 << 28  # a line like a headline behind a bullet
+    CLOCK = 1 << 29  # a line like a headline behind a clock time
     LONG_LINES = 1 << 25  # prose before and after of the length of whole stories
     # Signs that open or close a story in most dumps that show them.
     STRONG = RULE | PAGE | COUNTER | ITEM | URL | DATE | FIELDS | OPENING | PAIR | END_MARK | SEPARATOR | ROW

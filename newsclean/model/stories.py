@@ -22,6 +22,7 @@ class Repeats:
         pair: Whether it prints the unit before once more, bool, shape (units,).
         copy: Whether it is a lone copy of a headline printed a little before, bool, shape (units,).
         recurs: Whether it recurs over many stories, bool, shape (units,).
+        often: Whether it stands in a good part of all stories, bool, shape (units,).
         again: How often its line stands in the dump, int64, shape (units,).
         labelled: How often its label stands in the dump, int64, shape (units,).
         glued: Units whose prose has the headline printed at its front, with the offset inside the
@@ -33,6 +34,7 @@ class Repeats:
     pair: NDArray[np.bool_]
     copy: NDArray[np.bool_]
     recurs: NDArray[np.bool_]
+    often: NDArray[np.bool_]
     again: NDArray[np.int64]
     labelled: NDArray[np.int64]
     glued: Mapping[int, int] = attrs.field(factory=dict)
@@ -53,7 +55,7 @@ class Repeats:
             False
         """
         no, once = np.zeros(units, dtype=np.bool_), np.ones(units, dtype=np.int64)
-        return cls(no, no, no, once, once)
+        return cls(no, no, no, no, once, once)
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -79,6 +81,7 @@ class Columns:
         pair: Whether it prints the unit before once more.
         copy: Whether it is a lone copy of a headline.
         recurs: Whether it recurs over many stories.
+        often: Whether it stands in a good part of all stories.
         again: How often its line stands in the dump.
         labelled: How often its label stands in the dump.
         glued: Where a headline glued to its front ends, by unit.
@@ -101,6 +104,7 @@ class Columns:
     pair: list[bool]
     copy: list[bool]
     recurs: list[bool]
+    often: list[bool]
     again: list[int]
     labelled: list[int]
     glued: Mapping[int, int]
@@ -120,7 +124,7 @@ class Columns:
         """
         table = sheet.table
         of_table = ("start", "end", "blanks", "words", "letters", "digits", "lead", "key")
-        of_repeats = ("pair", "copy", "recurs", "again", "labelled")
+        of_repeats = ("pair", "copy", "recurs", "often", "again", "labelled")
         return cls(
             text=sheet.text,
             bits=sheet.bits[block].tolist(),

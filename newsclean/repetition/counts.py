@@ -32,6 +32,7 @@ class Counted(StrEnum):
     STEPS = "steps"  # those whose first figure is one more than the last time
     LABEL = "label"  # occurrences of a field label
     TAIL = "tail"  # occurrences of the end of a headline or of a cut paragraph
+    FRAME = "frame"  # occurrences of the words before a date
     FIRST = "first"  # dumps that have it before the first prose
     LAST = "last"  # dumps that have it after the last prose
 

@@ -145,7 +145,7 @@ def find_recurring(
     again: NDArray[np.int64],
     minimum: int,
     stretches: int,
-) -> NDArray[np.bool_]:
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Find the lines that recur over many stories.
 
     Args:
@@ -157,7 +157,8 @@ def find_recurring(
         stretches: How many stretches between strong boundaries there are.
 
     Returns:
-        Whether each unit is such a line, bool, shape (units,).
+        Whether each unit is such a line, and whether it stands in a good part of all stories; bool,
+        shape (units,) each.
     """
     table = sheet.table
     prose = sheet.has(Shape.PROSE)
@@ -171,7 +172,7 @@ def find_recurring(
     # A headline recurs where other stories list it; furniture keeps its company.
     headline = recurs & sheet.has(Shape.HEADLINE) & (table.words >= HEADLINE_WORDS)
     recurs[headline] = _in_company(classes, counts, minimum, headline)[headline]
-    return recurs & ~_reprinted(sheet, stories >= 2, recurs & ~often)
+    return recurs & ~_reprinted(sheet, stories >= 2, recurs & ~often), often
 
 
 def _where(

@@ -56,6 +56,7 @@ NAMES = {
     Sign.ROW: "line of a dump with one story a line",
     Sign.BULLET: "headline behind a bullet",
     Sign.LONG_LINES: "lines as long as stories",
+    Sign.CLOCK: "headline behind a clock time",
 }
 
 

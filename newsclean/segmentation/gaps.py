@@ -97,6 +97,8 @@ def _signs(sheet: Sheet, repeats: Repeats, is_prose: NDArray[np.bool_]) -> NDArr
     signs[headline & (sheet.table.words >= WORDY)] |= np.uint32(Sign.WORDY)
     signs[headline & sheet.has(Shape.BULLET)] |= np.uint32(Sign.BULLET)
     signs[headline & sheet.has(Shape.TAILED)] |= np.uint32(Sign.TAILED)
+    signs[headline & sheet.has(Shape.CLOCK)] |= np.uint32(Sign.CLOCK)
+    signs[headline & sheet.has(Shape.DATED)] |= np.uint32(Sign.DATE)
     signs[_item_steps(sheet)] |= np.uint32(Sign.ITEM)
     signs[repeats.pair] |= np.uint32(Sign.PAIR)
     signs[list(repeats.glued)] |= np.uint32(Sign.PAIR)
