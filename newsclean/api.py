@@ -185,7 +185,9 @@ def find_repeats(
     return collect_repeats(clean(source, options=options, profile=profile, decisions=decisions))
 
 
-def _job(make: Callable[..., Any], options: Options | None, profile: Profile | None, decisions: Decisions | None) -> Any:
+def _job(
+    make: Callable[..., Any], options: Options | None, profile: Profile | None, decisions: Decisions | None
+) -> Any:
     return make(options or Options(), decisions or Decisions(), profile or Profile())
 
 

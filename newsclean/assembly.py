@@ -220,7 +220,9 @@ def _mended(shop: Workshop, span: Span, joined: list[Edit]) -> list[Edit]:
         under = range(bisect_left(starts, place.start), bisect_left(starts, place.end))
         absorbed.update(under)
         kept = tuple(reason for at in under for reason in joined[at].evidence)
-        edits.append(Edit(place, original, replacement, EditKind.REPAIR, rule, confidence, (Evidence(rule, 3.0), *kept)))
+        edits.append(
+            Edit(place, original, replacement, EditKind.REPAIR, rule, confidence, (Evidence(rule, 3.0), *kept))
+        )
     edits += (joint for at, joint in enumerate(joined) if at not in absorbed)
     return sorted(edits, key=lambda edit: edit.span.start)
 
@@ -292,7 +294,9 @@ def check_result(documents: Sequence[Document], openers: int, *, one_each: bool)
         elif openers > 2 * len(documents) + 2:
             warnings.append(f"{openers} places look like the start of a story, but {len(documents)} stories were cut.")
         if orphans > max(1, len(documents) // 4):
-            warnings.append(f"{orphans} of {len(documents)} documents have a title without text or text without a title.")
+            warnings.append(
+                f"{orphans} of {len(documents)} documents have a title without text or text without a title."
+            )
         if len(documents) > 1 and confidence < LOW_CONFIDENCE:
             warnings.append(f"The boundaries are uncertain: mean confidence {confidence:.2f}.")
     return SelfCheck(openers, bodies, orphans, round(confidence, 4), tuple(warnings))

@@ -68,7 +68,14 @@ def _parts_of(
     if title is not None and _repeats_title(story, unit, title, same_headline):
         place = Span(title[1], title[2])
         return [
-            Part(start, end, PieceKind.REPEATED_HEADLINE, "further copy of the headline", 0.98, (Evidence("repeats the headline", 4.0, place),))
+            Part(
+                start,
+                end,
+                PieceKind.REPEATED_HEADLINE,
+                "further copy of the headline",
+                0.98,
+                (Evidence("repeats the headline", 4.0, place),),
+            )
         ]
     if unit in furniture:
         return [Part(start, end, PieceKind.BOILERPLATE, "furniture by the user's word")]

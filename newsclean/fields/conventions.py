@@ -129,9 +129,7 @@ def _mark_labels(sheet: Sheet, bits: np.ndarray) -> None:
     bits |= np.where(sheet.label >= 0, of_label[sheet.label], 0).astype(np.uint32)
 
 
-def _mark_dates(
-    sheet: Sheet, bits: np.ndarray, order: DateOrder
-) -> dict[int, tuple[DateMatch | None, DateMatch]]:
+def _mark_dates(sheet: Sheet, bits: np.ndarray, order: DateOrder) -> dict[int, tuple[DateMatch | None, DateMatch]]:
     """Mark the date lines; return every short line with a date: its one reading if any, and a reading."""
     table = sheet.table
     short = (table.digits >= 3) & (table.end - table.start <= DATE_LINE) & ~sheet.has(Shape.URL)

@@ -20,14 +20,10 @@ TAG_LENGTH = 32
 FEWEST_LETTERS = 4  # of a headline without its tail
 SUBJECT_PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
 
-_NOT_HEADLINE = int(
-    Shape.DATE | Shape.COUNTER | Shape.RULE | Shape.URL | Shape.TRAIL | Shape.BYLINE | Shape.ENDMARK
-)
+_NOT_HEADLINE = int(Shape.DATE | Shape.COUNTER | Shape.RULE | Shape.URL | Shape.TRAIL | Shape.BYLINE | Shape.ENDMARK)
 HEADLINE, LABEL, ITEM, TAILED, CAPITALS, CLOCK, DATED = (
     int(shape)
-    for shape in (
-        Shape.HEADLINE, Shape.LABEL, Shape.ITEM, Shape.TAILED, Shape.CAPITALS, Shape.CLOCK, Shape.DATED
-    )
+    for shape in (Shape.HEADLINE, Shape.LABEL, Shape.ITEM, Shape.TAILED, Shape.CAPITALS, Shape.CLOCK, Shape.DATED)
 )
 DATE_OR_BYLINE = int(Shape.DATE | Shape.BYLINE)
 LISTED_WORDS = 3  # of a headline that recurs because other stories list it
@@ -172,7 +168,11 @@ def _headline(story: StoryUnits, unit: int, start: int, dates: Dates, sites: fro
     date = dates.of_unit(story, unit) if story.has(unit, DATED) else None
     behind = _BEHIND.search(text, inner[0], first + date.start) if date else None
     if behind and inner[0] < behind.start() < stop:
-        stop, tail_parts, tags = behind.start(), [Part(behind.start(), end, PieceKind.METADATA, "date behind the headline")], ()
+        stop, tail_parts, tags = (
+            behind.start(),
+            [Part(behind.start(), end, PieceKind.METADATA, "date behind the headline")],
+            (),
+        )
     elif inner[1] < end:
         tail_parts = [*tail_parts, Part(inner[1], end, PieceKind.SEPARATOR, "mark round the headline")]
     start = inner[0]

@@ -25,8 +25,7 @@ from newsclean.model.pieces import PieceKind
 from newsclean.model.stories import StoryUnits
 
 RULE, ENDMARK, LABEL, DATE, URL, BYLINE, PROSE = (
-    int(shape)
-    for shape in (Shape.RULE, Shape.ENDMARK, Shape.LABEL, Shape.DATE, Shape.URL, Shape.BYLINE, Shape.PROSE)
+    int(shape) for shape in (Shape.RULE, Shape.ENDMARK, Shape.LABEL, Shape.DATE, Shape.URL, Shape.BYLINE, Shape.PROSE)
 )
 MARKS = RULE | ENDMARK | int(Shape.COUNTER)
 LABEL_OR_DATE = LABEL | DATE
@@ -168,9 +167,7 @@ def _is_field(story: StoryUnits, unit: int, field: Field) -> bool:
         return field is not Field.OTHER or not story.has(unit, PROSE)
     if field is Field.OTHER:
         return False
-    beside = any(
-        story.first <= near < story.stop and story.has(near, LABEL_OR_DATE) for near in (unit - 1, unit + 1)
-    )
+    beside = any(story.first <= near < story.stop and story.has(near, LABEL_OR_DATE) for near in (unit - 1, unit + 1))
     label = story.columns.labels[story.columns.label[unit]]
     return beside or label.isupper() or field in (Field.PUBLISHED, Field.OTHER_DATE, Field.LANGUAGE, Field.BYLINE)
 

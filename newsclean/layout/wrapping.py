@@ -129,7 +129,9 @@ def _joined(text: str, lines: LineTable, width: int) -> NDArray[np.bool_]:
 def _merge(lines: LineTable, joined: NDArray[np.bool_]) -> LineTable:
     heads = np.flatnonzero(np.concatenate((np.ones(1, dtype=np.bool_), ~joined)))
     tails = np.append(heads[1:], len(lines)) - 1
-    place = (np.arange(len(lines)) - np.repeat(heads, tails - heads + 1)).astype(np.uint64) * np.uint64(2) + np.uint64(1)
+    place = (np.arange(len(lines)) - np.repeat(heads, tails - heads + 1)).astype(np.uint64) * np.uint64(2) + np.uint64(
+        1
+    )
     sums = {
         name: np.add.reduceat(getattr(lines, name), heads) for name in ("letters", "upper", "lower", "digits", "words")
     }

@@ -91,9 +91,7 @@ def match_headlines(first: str, second: str) -> CopyMatch | None:
     return None
 
 
-def _prefix_kind(
-    first: str, second: str, shared: int, counts: tuple[int, int], ends: tuple[int, int]
-) -> Copy | None:
+def _prefix_kind(first: str, second: str, shared: int, counts: tuple[int, int], ends: tuple[int, int]) -> Copy | None:
     """What kind of copy it is where one line's words begin the other's."""
     # An ellipsis may cut the last word short: it counts as shared where it begins the other's word.
     cut_first, cut_second = _ELLIPSIS.search(first), _ELLIPSIS.search(second)

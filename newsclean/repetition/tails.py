@@ -16,7 +16,9 @@ LONGEST_TAIL = 60  # code points; a longer part after a mark belongs to the head
 FEWEST_WORDS = 6  # a shorter line has no text to cut
 LONGEST = 48  # code points of a paragraph's end that are looked at
 
-_FOOT = re.compile(r"(?:[(\[]?(?:\.{3,}|…)[)\]]?|[.!?。！？][\"”’»)]?)(?P<gap>\s*)(?P<foot>[\[(<«»›>→]?\s?[^\W\d_][^.!?。！？…]{1,36}?[\])>»›→….]*)$")
+_FOOT = re.compile(
+    r"(?:[(\[]?(?:\.{3,}|…)[)\]]?|[.!?。！？][\"”’»)]?)(?P<gap>\s*)(?P<foot>[\[(<«»›>→]?\s?[^\W\d_][^.!?。！？…]{1,36}?[\])>»›→….]*)$"
+)
 
 
 def paragraph_foot(text: str, start: int, end: int) -> int | None:
@@ -54,7 +56,11 @@ def find_feet(sheet: Sheet) -> dict[int, int]:
     may = sheet.has(Shape.PROSE | Shape.HEADLINE) & (table.words >= FEWEST_WORDS)
     for unit in np.flatnonzero(may).tolist():
         end = int(table.end[unit])
-        if bool(table.closed[unit]) and "..." not in sheet.text[end - LONGEST : end] and "…" not in sheet.text[end - LONGEST : end]:
+        if (
+            bool(table.closed[unit])
+            and "..." not in sheet.text[end - LONGEST : end]
+            and "…" not in sheet.text[end - LONGEST : end]
+        ):
             continue
         at = paragraph_foot(sheet.text, int(table.start[unit]), end)
         if at is not None:
@@ -91,7 +97,11 @@ def recurring_feet(sheet: Sheet, feet: dict[int, int], counts: CountSketch, mini
     units = list(feet)
     keys = [text_key(sheet.text[feet[unit] : int(sheet.table.end[unit])]) for unit in units]
     often = counts.estimate(keys_of(Counted.TAIL, np.array(keys, dtype=np.uint64))) >= minimum
-    return {unit: feet[unit] - int(sheet.table.start[unit]) for unit, kept in zip(units, often.tolist(), strict=True) if kept}
+    return {
+        unit: feet[unit] - int(sheet.table.start[unit])
+        for unit, kept in zip(units, often.tolist(), strict=True)
+        if kept
+    }
 
 
 def tail_of(line: str) -> tuple[int, str, str] | None:
@@ -156,4 +166,6 @@ def find_sites(sheet: Sheet, counts: CountSketch) -> frozenset[str]:
     share = often / np.maximum(counts.estimate(keys_of(Counted.TAIL, totals)), 1)
     # Bars part keywords too, and a keyword recurs: a site's name stands behind most of them.
     needed = np.array([0.5 if mark in BARS else 0.1 for mark, _ in tails])
-    return frozenset(tail for (_, tail), site in zip(tails, ((often >= 3) & (share >= needed)).tolist(), strict=True) if site)
+    return frozenset(
+        tail for (_, tail), site in zip(tails, ((often >= 3) & (share >= needed)).tolist(), strict=True) if site
+    )

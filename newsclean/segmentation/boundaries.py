@@ -98,7 +98,10 @@ def choose_gaps(sheet: Sheet, gaps: Gaps, scores: NDArray[np.float64], threshold
         left = at - WINDOW - 1
         if left >= 0 and value[left] > settled:
             settled, settled_at = value[left], left
-        reach = [(value[old] + _crowding(int(words[gap] - words[candidates[old]])), old) for old in range(max(0, left + 1), at)]
+        reach = [
+            (value[old] + _crowding(int(words[gap] - words[candidates[old]])), old)
+            for old in range(max(0, left + 1), at)
+        ]
         best, source = max([*reach, (settled, settled_at)])
         value.append(best + float(scores[gap]) - threshold)
         back.append(source)

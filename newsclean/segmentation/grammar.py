@@ -63,7 +63,17 @@ PRIORS: dict[Sign, tuple[float, float]] = {
 }
 SIGNS = tuple(PRIORS)
 HEADED = Sign.HEADLINE | Sign.LONE | Sign.PAIR | Sign.SEPARATOR | Sign.ROW
-MARKED = Sign.STRONG | Sign.WIDE | Sign.RECURS | Sign.DATELINE | Sign.BYLINE | Sign.TRAIL | Sign.TAILED | Sign.BULLET | Sign.CLOCK
+MARKED = (
+    Sign.STRONG
+    | Sign.WIDE
+    | Sign.RECURS
+    | Sign.DATELINE
+    | Sign.BYLINE
+    | Sign.TRAIL
+    | Sign.TAILED
+    | Sign.BULLET
+    | Sign.CLOCK
+)
 # Two laws that a sum of weights cannot hold. Running headers and page numbers carry as many signs as
 # a story's head but for the headline: where most stories have one, a gap without it parts none. And
 # a subhead looks like a headline: where most stories show other signs too, a line alone parts none.
