@@ -32,7 +32,7 @@ from newsclean.model.decisions import Decisions, fold_line
 from newsclean.model.documents import Document, Paragraph, Role
 from newsclean.model.dumps import Dump
 from newsclean.model.edits import Edit, Evidence
-from newsclean.model.gaps import Sign
+from newsclean.model.gaps import FIRST_GAP, Sign
 from newsclean.model.lines import Shape, Sheet
 from newsclean.model.parts import Part
 from newsclean.model.pieces import PieceKind
@@ -206,8 +206,9 @@ def learn_dump(text: str, job: Job) -> Draft:
     plain = attrs.evolve(Repeats.none(len(draft.sheet)), pair=draft.pair, glued=draft.glued)
     draft = _counted(draft, number_stretches(draft.sheet, find_gaps(draft.sheet, plain)))
     draft = _seen(draft, draft.profile + job.known, job)
-    patterns, counts = np.unique(draft.gaps.pattern, return_counts=True)
+    patterns, counts = np.unique(draft.gaps.pattern[1:], return_counts=True)
     found = dict(zip(patterns.tolist(), counts.tolist(), strict=True))
+    found |= {FIRST_GAP | pattern: 1 for pattern in draft.gaps.pattern[:1].tolist()}
     return attrs.evolve(draft, profile=attrs.evolve(draft.profile, gaps=found))
 
 
@@ -289,7 +290,7 @@ def _counted(draft: Draft, stretch: NDArray[np.int64]) -> Draft:
 
 def _repeats(draft: Draft, profile: Profile, job: Job) -> Repeats:
     sheet, lines, stretch = draft.sheet, profile.lines, draft.stretch
-    copy = find_copies(sheet, draft.pair, stretch)
+    copy, copied = find_copies(sheet, draft.pair, stretch)
     stretches = int(stretch[-1]) + 1 if len(stretch) else 0
     again = lines.estimate(keys_of(Counted.LINE, sheet.table.key))
     recurs, often = find_recurring(
@@ -303,6 +304,7 @@ def _repeats(draft: Draft, profile: Profile, job: Job) -> Repeats:
     return Repeats(
         pair=draft.pair,
         copy=copy,
+        copied=copied & ~recurs,
         recurs=recurs,
         often=often,
         again=again,

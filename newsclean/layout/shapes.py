@@ -44,7 +44,8 @@ _BULLETS = np.array([ord(mark) for mark in BULLETS], dtype=np.uint32)
 _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?。！？][\"”’»)]*\s+[\"“«(]?[^\W\d_a-z]")
 _NUMBER = re.compile(r"\d{1,9}")
 _TRAIL_MARK = re.compile(r" [>»›→/|·•▸] ")
-_MENU = re.compile(r"[^\s|·•/]+(?: [^\s|·•/]+)?(?: [|·•/] [^\s|·•/]+(?: [^\s|·•/]+)?){2,}$")  # short parts only
+_MENU_MARK = re.compile(r" [|·•/] ")
+MENU_PART = 24  # code points of a menu's entry; nine where no spaces are written
 _TRAIL = re.compile(r"\S[^\n]{0,40}?(?P<mark> ?[>»›→▸] )\S[^\n]*?(?P=mark)\S")
 _TRAIL_SHORT = re.compile(r"[^\s.][^.\n]{0,30}? [>»›→▸] [^\s.][^.\n]{0,60}$")
 
@@ -146,7 +147,7 @@ def _with_bars(text: str, table: LineTable, units: NDArray[np.int64]) -> NDArray
     """Which of the given units have a part behind a bar."""
     tailed = np.zeros(len(table), dtype=np.bool_)
     tailed[units] = [
-        text.find(" | ", start, end) > 0 or text.find("｜", start, end) > 0 for start, end in _places(table, units)
+        text.find("|", start + 1, end - 1) > 0 or text.find("｜", start, end) > 0 for start, end in _places(table, units)
     ]
     return tailed
 
@@ -207,10 +208,18 @@ def _shape_of(head: str, *, complete: bool, is_prose: bool) -> tuple[int, int]:
     shape = 0
     if ("://" in head or head[:4].lower() == "www.") and _URL.match(head):
         shape = int(Shape.URL)
-    elif _TRAIL_MARK.search(head) and (_TRAIL.match(head) or _TRAIL_SHORT.match(head) or _MENU.match(head)):
+    elif _TRAIL_MARK.search(head) and (_TRAIL.match(head) or _TRAIL_SHORT.match(head) or _is_menu(head)):
         shape = int(Shape.TRAIL)
     number = _NUMBER.search(head)
     return shape, int(number[0]) if number else -1
+
+
+def _is_menu(head: str) -> bool:
+    """Whether a line is three and more short parts: a headline with keywords has one long part."""
+    parts = _MENU_MARK.split(head)
+    return len(parts) > 2 and all(
+        part.count(" ") < 2 and 0 < len(part) <= (MENU_PART if part < "\u2e80" else MENU_PART // 3) for part in parts
+    )
 
 
 def _digit_near(head: str) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from enum import IntFlag
 
 
+FIRST_GAP = 1 << 32  # marks, in a profile's gaps, the gap before a dump's first prose: a story opens there
+
+
 class Sign(IntFlag):
     """One thing seen in a gap, the space between two paragraphs of prose.
 
@@ -43,5 +46,6 @@ class Sign(IntFlag):
     BULLET = 1 << 28  # a line like a headline behind a bullet
     CLOCK = 1 << 29  # a line like a headline behind a clock time
     LONG_LINES = 1 << 25  # prose before and after of the length of whole stories
+    COPIED = 1 << 30  # a headline whose copies stand between the paragraphs that follow
     # Signs that open or close a story in most dumps that show them.
     STRONG = RULE | PAGE | COUNTER | ITEM | URL | DATE | FIELDS | OPENING | PAIR | END_MARK | SEPARATOR | ROW

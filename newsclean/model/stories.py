@@ -21,6 +21,7 @@ class Repeats:
     Args:
         pair: Whether it prints the unit before once more, bool, shape (units,).
         copy: Whether it is a lone copy of a headline printed a little before, bool, shape (units,).
+        copied: Whether it is a headline with such copies behind it, bool, shape (units,).
         recurs: Whether it recurs over many stories, bool, shape (units,).
         often: Whether it stands in a good part of all stories, bool, shape (units,).
         again: How often its line stands in the dump, int64, shape (units,).
@@ -33,6 +34,7 @@ class Repeats:
 
     pair: NDArray[np.bool_]
     copy: NDArray[np.bool_]
+    copied: NDArray[np.bool_]
     recurs: NDArray[np.bool_]
     often: NDArray[np.bool_]
     again: NDArray[np.int64]
@@ -55,7 +57,7 @@ class Repeats:
             False
         """
         no, once = np.zeros(units, dtype=np.bool_), np.ones(units, dtype=np.int64)
-        return cls(no, no, no, no, once, once)
+        return cls(no, no, no, no, no, once, once)
 
 
 @attrs.frozen(slots=True, eq=False)

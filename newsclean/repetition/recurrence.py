@@ -60,7 +60,9 @@ def find_pairs(sheet: Sheet) -> tuple[NDArray[np.bool_], dict[int, int]]:
     return pair, glued
 
 
-def find_copies(sheet: Sheet, pair: NDArray[np.bool_], stretch: NDArray[np.int64]) -> NDArray[np.bool_]:
+def find_copies(
+    sheet: Sheet, pair: NDArray[np.bool_], stretch: NDArray[np.int64]
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Find lone copies of a headline printed a little before, with no strong boundary between.
 
     Args:
@@ -69,9 +71,10 @@ def find_copies(sheet: Sheet, pair: NDArray[np.bool_], stretch: NDArray[np.int64
         stretch: Number of the stretch between strong boundaries each unit is in, int64, shape (units,).
 
     Returns:
-        Whether each unit is such a copy, bool, shape (units,).
+        Whether each unit is such a copy, and whether it has such copies behind it; bool, shape (units,) each.
     """
     copies = np.zeros(len(sheet), dtype=np.bool_)
+    copied = np.zeros(len(sheet), dtype=np.bool_)
     table = sheet.table
     prose = sheet.has(Shape.PROSE)
     gap = np.cumsum(prose)
@@ -86,8 +89,8 @@ def find_copies(sheet: Sheet, pair: NDArray[np.bool_], stretch: NDArray[np.int64
         # Prose must lie between: two alike in one gap are a headline and its place in a list.
         apart = unit - other <= REACH and stretch[unit] == stretch[other] and gap[unit] != gap[other]
         if apart and match_headlines(sheet.line(other), sheet.line(unit)):
-            copies[unit] = True
-    return copies
+            copies[unit] = copied[other] = True
+    return copies, copied & ~copies
 
 
 def _last_alike(keys: NDArray[np.uint64]) -> NDArray[np.int64]:

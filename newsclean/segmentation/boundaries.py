@@ -57,6 +57,7 @@ NAMES = {
     Sign.BULLET: "headline behind a bullet",
     Sign.LONG_LINES: "lines as long as stories",
     Sign.CLOCK: "headline behind a clock time",
+    Sign.COPIED: "headline that comes back in its story",
 }
 
 

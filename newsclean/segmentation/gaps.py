@@ -102,6 +102,7 @@ def _signs(sheet: Sheet, repeats: Repeats, is_prose: NDArray[np.bool_]) -> NDArr
     signs[_item_steps(sheet)] |= np.uint32(Sign.ITEM)
     signs[repeats.pair] |= np.uint32(Sign.PAIR)
     signs[list(repeats.glued)] |= np.uint32(Sign.PAIR)
+    signs[headline & repeats.copied] |= np.uint32(Sign.COPIED)
     signs[repeats.copy] |= np.uint32(Sign.COPY)
     signs[repeats.recurs] |= np.uint32(Sign.RECURS)
     labelled = sheet.has(Shape.LABEL)

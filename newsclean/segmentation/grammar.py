@@ -20,10 +20,18 @@ import attrs
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.model.gaps import Sign
+from newsclean.model.gaps import FIRST_GAP, Sign
 
 ROUNDS = 8
+# What a story's head shows, and its foot does not: the first gap of a dump is a head for certain.
+HEAD = (
+    Sign.URL | Sign.DATE | Sign.FIELDS | Sign.OPENING | Sign.PAIR | Sign.CAPITALS | Sign.TRAIL | Sign.BYLINE
+    | Sign.DATELINE | Sign.TAILED | Sign.WORDY | Sign.ROW | Sign.BULLET | Sign.CLOCK | Sign.COPIED | Sign.HEADLINE
+    | Sign.LONE
+)  # fmt: skip
+FIRST_WEIGHT = 4.0  # gaps that a dump's first one counts for: a dump may open with a title page
 STRENGTH = 5.0  # gaps that the priors count for: a dump of a dozen stories already outweighs them
+SHARE_STRENGTH = 20.0
 SHARE = 0.15  # of gaps that part stories, before the dump has spoken
 
 # How often a sign stands in a gap between stories, and in one inside a story. Most dumps show only
@@ -60,6 +68,7 @@ PRIORS: dict[Sign, tuple[float, float]] = {
     Sign.BULLET: (0.08, 0.02),
     Sign.LONG_LINES: (0.06, 0.03),
     Sign.CLOCK: (0.06, 0.004),
+    Sign.COPIED: (0.1, 0.002),
 }
 SIGNS = tuple(PRIORS)
 HEADED = Sign.HEADLINE | Sign.LONE | Sign.PAIR | Sign.SEPARATOR | Sign.ROW
@@ -73,6 +82,7 @@ MARKED = (
     | Sign.TAILED
     | Sign.BULLET
     | Sign.CLOCK
+    | Sign.COPIED
 )
 # Two laws that a sum of weights cannot hold. Running headers and page numbers carry as many signs as
 # a story's head but for the headline: where most stories have one, a gap without it parts none. And
@@ -136,18 +146,20 @@ def fit_grammar(gaps: Mapping[int, int]) -> Grammar:
         >>> (grammar.scores(np.array([ruled, plain, subhead], dtype=np.uint32)) > 0).tolist()
         [True, False, False]
     """
-    patterns = np.array(sorted(gaps), dtype=np.uint32)
-    counts = np.array([gaps[int(pattern)] for pattern in patterns], dtype=np.float64)
+    inner = sorted(key for key in gaps if key < FIRST_GAP)
+    patterns = np.array(inner, dtype=np.uint32)
+    counts = np.array([gaps[pattern] for pattern in inner], dtype=np.float64)
     prior = np.array([PRIORS[sign] for sign in SIGNS])
     shown = _matrix(patterns).astype(np.float64)
-    parts, keeps, share = prior[:, 0], prior[:, 1], SHARE
+    heads, looked = _first_heads(gaps)
+    parts, keeps, share = (heads + STRENGTH * prior[:, 0]) / (looked + STRENGTH), prior[:, 1], SHARE
     for _ in range(ROUNDS):
         odds = _odds(parts, keeps, share, shown)
         belief = 1.0 / (1.0 + np.exp(-np.clip(odds, -30, 30)))
         parting, keeping = belief * counts, (1.0 - belief) * counts
-        parts = (parting @ shown + STRENGTH * prior[:, 0]) / (parting.sum() + STRENGTH)
+        parts = (parting @ shown + heads + STRENGTH * prior[:, 0]) / (parting.sum() + looked + STRENGTH)
         keeps = (keeping @ shown + STRENGTH * prior[:, 1]) / (keeping.sum() + STRENGTH)
-        share = (parting.sum() + SHARE * STRENGTH) / (counts.sum() + STRENGTH)
+        share = (parting.sum() + SHARE * SHARE_STRENGTH) / (counts.sum() + SHARE_STRENGTH)
     parting = counts * (_odds(parts, keeps, share, shown) > 0)
     return Grammar(
         present=np.log(parts / keeps),
@@ -156,6 +168,21 @@ def fit_grammar(gaps: Mapping[int, int]) -> Grammar:
         untitled=LAW if _share(parting, patterns, HEADED) >= MOSTLY else 0.0,
         unmarked=LAW if _share(parting, patterns, MARKED) >= MOSTLY else 0.0,
     )
+
+
+def _first_heads(gaps: Mapping[int, int]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """How often the first gaps show each sign of a head, and how many could have, in weighted counts."""
+    heads, looked = np.zeros(len(SIGNS)), np.zeros(len(SIGNS))
+    for key, count in gaps.items():
+        if key < FIRST_GAP:
+            continue
+        # Whether a headline stands alone depends on the foot before it.
+        of_head = HEAD & ~(Sign.HEADLINE | Sign.LONE) if key & (Sign.HEADLINE | Sign.LONE) else HEAD
+        for at, sign in enumerate(SIGNS):
+            if sign & of_head:
+                looked[at] += FIRST_WEIGHT * count
+                heads[at] += FIRST_WEIGHT * count * bool(key & sign)
+    return heads, looked
 
 
 def _share(parting: NDArray[np.float64], patterns: NDArray[np.uint32], signs: Sign) -> float:
