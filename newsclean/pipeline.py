@@ -22,7 +22,7 @@ from newsclean.fields.conventions import mark_conventions
 from newsclean.fields.date_order import learned_order
 from newsclean.fields.datelines import find_dateline
 from newsclean.fields.dates import DateMatch
-from newsclean.fields.labels import known_labels
+from newsclean.fields.labels import furniture_labels, known_labels
 from newsclean.fields.languages import detect_language, language_of_script
 from newsclean.fields.stories import StoryFields, read_fields
 from newsclean.fields.truncation import find_truncation
@@ -473,6 +473,7 @@ def _documents(dump: Dump, index: int, cut: Cut, job: Job) -> Iterator[tuple[Doc
             plain=plain[block].tolist(),
             dates=attrs.evolve(cut.dates, found=shifted(cut.dates.found, block)),
             furniture=frozenset(unit - block.start for unit in cut.furniture if block.start <= unit < block.stop),
+            furniture_labels=furniture_labels(cut.sheet.labels),
             sites=cut.sites,
             job=job,
         )
@@ -508,6 +509,7 @@ class _Desk:
     plain: list[bool]
     dates: Dates
     furniture: Set[int]
+    furniture_labels: Set[int]
     sites: frozenset[str]
     job: Job
 
@@ -545,7 +547,9 @@ def _document(
 
 def _parts(desk: _Desk, story: StoryUnits, fields: StoryFields) -> list[Part]:
     title = (fields.headline.unit, fields.headline.start, fields.headline.end) if fields.headline else None
-    sorted_units = sort_units(story, fields.parts.keys(), desk.plain, title, match_headlines, desk.furniture)
+    sorted_units = sort_units(
+        story, fields.parts.keys(), desk.plain, title, match_headlines, desk.furniture, desk.furniture_labels
+    )
     of_unit = {**sorted_units, **fields.parts}
     start, end = story.columns.start, story.columns.end
     parts: list[Part] = []

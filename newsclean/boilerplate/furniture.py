@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence, Set
 
 from newsclean.model.edits import Evidence
-from newsclean.model.lines import Shape
+from newsclean.model.lines import Shape, unwrap_markup
 from newsclean.model.parts import Part
 from newsclean.model.pieces import PieceKind
 from newsclean.model.spans import Span
@@ -31,6 +31,7 @@ def sort_units(
     title: Title | None,
     same_headline: Matcher,
     furniture: Set[int],
+    furniture_labels: Set[int],
 ) -> dict[int, list[Part]]:
     """Say of every unit that is not taken whether it is story or furniture.
 
@@ -41,6 +42,7 @@ def sort_units(
         title: Unit of the headline, and where its title starts and ends; None without one.
         same_headline: Whether two lines print the same headline.
         furniture: Units that are furniture by the user's word.
+        furniture_labels: Labels, by index, of lines that are no part of a story's text.
 
     Returns:
         The parts of each unit that was not taken and is not plain body.
@@ -52,6 +54,8 @@ def sort_units(
         if unit in taken or (plain[unit] and (columns.lead[unit] != lead or columns.words[unit] > LONGEST_COPY)):
             continue
         parts[unit] = _parts_of(story, unit, title, same_headline, furniture)
+        if columns.label[unit] in furniture_labels and columns.labelled[unit] >= 2 and not story.has(unit, PROSE):
+            parts[unit] = [Part(columns.start[unit], columns.end[unit], PieceKind.BOILERPLATE, "credit or link", 0.8)]
     _take_lists(story, parts)
     return parts
 
@@ -90,7 +94,12 @@ def _parts_of(
     inside = story.opening < unit < story.closing
     before = unit < story.opening
     subhead = story.has(unit, HEADLINE) and (inside or before)
-    return [Part(start, end, PieceKind.SUBHEAD if subhead else PieceKind.BODY)]
+    if not subhead:
+        return [Part(start, end, PieceKind.BODY)]
+    first, stop = unwrap_markup(columns.text, start, end)
+    marks = [(start, first), (stop, end)]
+    before, behind = ([Part(a, b, PieceKind.SEPARATOR, "mark round a subhead")] if a < b else [] for a, b in marks)
+    return [*before, Part(first, stop, PieceKind.SUBHEAD), *behind]
 
 
 def _recurs_evidence(story: StoryUnits, unit: int) -> tuple[Evidence, ...]:

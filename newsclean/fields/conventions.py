@@ -21,8 +21,9 @@ from newsclean.options import DateOrder
 DATE_LINE = 160  # code points; a longer line with a date is prose
 DATE_SHARE = 0.45  # of a line's letters: less is a headline with a date in it
 BYLINE_WORDS = 8
-FRAME_WORDS = 4  # before the date of a date line; a headline has more
-FRAME_LENGTH = 40
+FRAME_WORDS = 9  # before the date of a date line, where they recur
+FEW_WORDS = 4  # before a date that ends its line; a headline has more
+FRAME_LENGTH = 72
 END_MARKS = frozenset({"end", "ends", "0", "30", "end of story", "end of document", "fin", "完", "ende", "конец", "终"})
 
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -92,7 +93,7 @@ def mark_conventions(sheet: Sheet, order: DateOrder) -> Conventions:
         at = _BEHIND.search(line, 0, place.start)
         if frame is not None:
             frames[unit] = frame
-        elif at and at.start() and len(line) - place.end <= 1:
+        if at and at.start() and len(line) - place.end <= 1:
             behind[unit] = at.start()
     return Conventions(attrs.evolve(sheet, bits=bits), dates, frames, behind, day_first, month_first)
 
@@ -118,7 +119,7 @@ def date_frame(line: str, place: DateMatch) -> str | None:
     if words > FRAME_WORDS or len(before) > FRAME_LENGTH:
         return None
     ends = not _WORDS.search(line, place.end)
-    return "…" if ends and 0 < words < FRAME_WORDS else before
+    return "…" if ends and 0 < words < FEW_WORDS else before
 
 
 def _mark_labels(sheet: Sheet, bits: np.ndarray) -> None:

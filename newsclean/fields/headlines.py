@@ -10,7 +10,7 @@ import attrs
 from newsclean.fields.dates import DateMatch
 from newsclean.fields.labels import Field, read_label
 from newsclean.fields.unit_dates import Dates
-from newsclean.model.lines import Shape
+from newsclean.model.lines import Shape, unwrap_markup
 from newsclean.model.parts import Part
 from newsclean.model.pieces import PieceKind
 from newsclean.model.stories import StoryUnits
@@ -32,11 +32,6 @@ ECHO_REACH = 1500  # code points of the text that a headline's words are looked 
 _LONG_WORDS = re.compile(r"[\u3400-\u9fff\u30a0-\u30ff]{2}|[^\W\d_\u3400-\u9fff]{4,}")
 _CLOCK = re.compile(r"[\[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?\s?[-–—|:,]?\s+", re.IGNORECASE)
 _BEHIND = re.compile(r"\s*(?:[(\[（【]|\s[-–—|]\s)[^(\[（【|–—]{0,16}$")
-_AROUND = (
-    re.compile(r"(?P<mark>={1,6}|#{1,6}|\*{1,2}|_{1,2})\s*(?P<inner>\S.*?)\s*(?P=mark)"),
-    re.compile(r"[\[<](?P<tag>[a-zA-Z][a-zA-Z0-9]*)[\]>]\s*(?P<inner>\S.*?)\s*[\[<]/(?P=tag)[\]>]"),
-    re.compile(r"[【〖](?P<inner>[^【】〖〗]+)[】〗]"),
-)
 _QUOTED = re.compile(r"(?P<mark>[\"'])(?P<inner>[^\"']+)(?P=mark)")
 _ITEM = re.compile(r"[(\[#№*•\-]{0,2}\s?\d{1,5}\s?(?:[.)\]、．。]|:(?!\d))\s*")
 _MARKUP = re.compile(r"(?:#{1,6}|={1,6}|[*•▪▫■□●○◦‣⁃►▶➤※-])\s+(?=\S)")
@@ -129,14 +124,16 @@ def _best(story: StoryUnits, candidates: list[int]) -> int | None:
 def _likeness(story: StoryUnits, unit: int) -> float:
     columns = story.columns
     words = columns.words[unit]
-    score = 2.0 * story.has(unit, TAILED) + 1.0 * story.has(unit, ITEM | CLOCK | DATED)
+    wordy = words >= LISTED_WORDS + 1
+    score = 2.0 * (wordy and story.has(unit, TAILED)) + 1.0 * story.has(unit, ITEM | CLOCK | DATED)
     # A story's headline may be listed under other stories, and its text speaks of the same.
-    score += 1.5 * (columns.again[unit] > 1 and not columns.often[unit])
+    score += 1.5 * (wordy and columns.again[unit] > 1 and not columns.often[unit])
     score += 2.0 * _echo(story, unit)
     score += 1.0 if 4 <= words <= 24 else 0.5 if words == 3 else 0.0
     score += 0.6 * story.has(unit, CAPITALS)
-    score += 0.5 * (unit + 1 < story.stop and story.has(unit + 1, DATE_OR_BYLINE))
-    return score - 0.5 * (columns.text[columns.end[unit] - 1] in ".!?。！？")
+    closed = columns.text[columns.end[unit] - 1] in ".!?。！？"
+    score += 0.5 * (not closed and unit + 1 < story.stop and story.has(unit + 1, DATE_OR_BYLINE))
+    return score + 0.4 * (unit == story.first) - 0.5 * closed
 
 
 def _echo(story: StoryUnits, unit: int) -> float:
@@ -155,41 +152,31 @@ def _headline(story: StoryUnits, unit: int, start: int, dates: Dates, sites: fro
     first, end = story.columns.start[unit], story.columns.end[unit]
     while start < end and text[start].isspace():
         start += 1
-    mark = _MARKUP.match(text, start, end)
-    if mark and mark.end() < end:
+    start, close = unwrap_markup(text, start, end)
+    mark = _MARKUP.match(text, start, close)
+    if mark and mark.end() < close:
         start = mark.end()
     for pattern in (_ITEM if story.has(unit, ITEM) else None, SUBJECT_PREFIX if start > first else None):
         match = pattern.match(text, start, end) if pattern else None
         start = match.end() if match and match.end() < end else start
-    clock = _CLOCK.match(text, start, end) if story.has(unit, CLOCK) else None
-    start = clock.end() if clock and clock.end() < end else start
-    inner = _unwrapped(text, start, end, labelled=start > first and story.has(unit, LABEL))
-    stop, tail_parts, tags = _without_tail(text, *inner, sites)
+    clock = _CLOCK.match(text, start, close) if story.has(unit, CLOCK) else None
+    start = clock.end() if clock and clock.end() < close else start
+    if start > first and story.has(unit, LABEL):
+        quoted = _QUOTED.fullmatch(text, start, close)
+        start, close = quoted.span("inner") if quoted else (start, close)
+    stop, tail_parts, tags = _without_tail(text, start, close, sites)
     date = dates.of_unit(story, unit) if story.has(unit, DATED) else None
-    behind = _BEHIND.search(text, inner[0], first + date.start) if date else None
-    if behind and inner[0] < behind.start() < stop:
-        stop, tail_parts, tags = (
-            behind.start(),
-            [Part(behind.start(), end, PieceKind.METADATA, "date behind the headline")],
-            (),
-        )
-    elif inner[1] < end:
-        tail_parts = [*tail_parts, Part(inner[1], end, PieceKind.SEPARATOR, "mark round the headline")]
-    start = inner[0]
+    behind = _BEHIND.search(text, start, first + date.start) if date else None
+    if behind and start < behind.start() < stop:
+        stop, tags = behind.start(), ()
+        tail_parts = [Part(stop, end, PieceKind.METADATA, "date behind the headline")]
+    elif close < end:
+        tail_parts = [*tail_parts, Part(close, end, PieceKind.SEPARATOR, "mark behind the headline")]
     before = [Part(first, start, PieceKind.METADATA, "field label")] if start > first else []
-    if before and (mark or story.has(unit, ITEM)):
+    if before and (mark or story.has(unit, ITEM) or not story.has(unit, LABEL)):
         before = [Part(first, start, PieceKind.SEPARATOR, "mark before the headline")]
     parts = (*before, Part(start, stop, PieceKind.TITLE, field="title"), *tail_parts)
     return Headline(unit, parts, tags, start, stop, date)
-
-
-def _unwrapped(text: str, start: int, end: int, *, labelled: bool) -> tuple[int, int]:
-    """Leave off markup on both sides: `== Rain ==`, `[b]Rain[/b]`; quotation marks round a field's value."""
-    for pattern in (*_AROUND, *((_QUOTED,) if labelled else ())):
-        match = pattern.fullmatch(text, start, end)
-        if match:
-            return match.span("inner")
-    return start, end
 
 
 def _without_tail(text: str, start: int, end: int, sites: frozenset[str]) -> tuple[int, list[Part], tuple[str, ...]]:

@@ -7,7 +7,7 @@ Labels as they are written go in, `Field` values come out. The table of names is
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from functools import cache
 from importlib import resources
@@ -30,6 +30,9 @@ class Field(StrEnum):
     TAGS = "tags"
     TEXT = "text"
     ADDRESS = "address"
+    CLOCK = "clock"
+    CREDIT = "credit"
+    RELATED = "related"
     RECORD = "record"
     OTHER = "other"
 
@@ -75,6 +78,22 @@ def known_labels(labels: Iterable[str]) -> frozenset[str]:
         ['HD']
     """
     return frozenset(label for label in labels if read_label(label) is not Field.OTHER)
+
+
+def furniture_labels(labels: Sequence[str]) -> frozenset[int]:
+    """Pick the labels of lines that are no part of a story's text: picture credits, links to others.
+
+    Args:
+        labels: Labels as written.
+
+    Returns:
+        Their indices.
+
+    Example:
+        >>> sorted(furniture_labels(["Photo", "Moderator", "Read also"]))
+        [0, 2]
+    """
+    return frozenset(at for at, label in enumerate(labels) if read_label(label) in (Field.CREDIT, Field.RELATED))
 
 
 def opens_record(label: str) -> bool:

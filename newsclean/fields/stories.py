@@ -29,6 +29,8 @@ RULE, ENDMARK, LABEL, DATE, URL, BYLINE, PROSE = (
 )
 MARKS = RULE | ENDMARK | int(Shape.COUNTER)
 LABEL_OR_DATE = LABEL | DATE
+DECK_REACH = 2  # units behind the first paragraph in which its date line may stand
+_NEXT_LABEL = re.compile(r"\s[^\W\d_]{1,16}\s?[:：]")
 _LIST = re.compile(r"\s*[,;|，；、/]\s*")
 
 
@@ -46,6 +48,7 @@ class StoryFields:
         language: BCP 47 tag from a field, or None.
         tags: Keywords, in order.
         address_date: A date found in the story's web address, or None.
+        clock: The value of a field for the time of day alone, or None.
     """
 
     parts: dict[int, list[Part]] = attrs.field(factory=dict)
@@ -57,6 +60,7 @@ class StoryFields:
     language: str | None = None
     tags: list[str] = attrs.field(factory=list)
     address_date: DateMatch | None = None
+    clock: str | None = None
 
 
 def read_fields(story: StoryUnits, dates: Dates, sites: frozenset[str], furniture: Set[int]) -> StoryFields:
@@ -72,10 +76,9 @@ def read_fields(story: StoryUnits, dates: Dates, sites: frozenset[str], furnitur
         The fields.
     """
     fields = StoryFields()
-    for unit in (*story.head, *story.foot):
-        if unit in furniture:
-            continue
-        _read_unit(story, unit, fields, dates)
+    for unit in (*story.head, *_behind_deck(story), *story.foot):
+        if unit not in furniture:
+            _read_unit(story, unit, fields, dates)
     if story.opening < story.stop and story.has(story.opening, LABEL):
         _read_label(story, story.opening, fields, dates)
     fields.headline = choose_headline(story, fields.parts, dates, sites)
@@ -87,9 +90,19 @@ def read_fields(story: StoryUnits, dates: Dates, sites: frozenset[str], furnitur
         if fields.headline.published is not None:
             _read_date(fields, fields.headline.published)
         fields.tags = [*fields.headline.tags, *(tag for tag in fields.tags if tag not in fields.headline.tags)]
-    if fields.published is None and fields.address_date is not None:
-        fields.published, fields.precision = fields.address_date.published, fields.address_date.precision
+    if fields.published is None:
+        _read_date(fields, fields.address_date)
+    if fields.clock and fields.published and fields.precision is Precision.DAY:
+        match = find_date(f"{fields.published.date().isoformat()} {fields.clock}")
+        if match and match.precision is not Precision.DAY:
+            fields.published, fields.precision = match.published, match.precision
     return fields
+
+
+def _behind_deck(story: StoryUnits) -> list[int]:
+    """Date lines right behind the first paragraph, which then is a deck under the headline."""
+    near = range(story.opening + 1, min(story.opening + 1 + DECK_REACH, story.closing))
+    return [unit for unit in near if story.has(unit, DATE) and not story.has(unit, PROSE)]
 
 
 def _read_unit(story: StoryUnits, unit: int, fields: StoryFields, dates: Dates) -> None:
@@ -120,11 +133,23 @@ def _read_date(fields: StoryFields, match: DateMatch | None) -> None:
         fields.published, fields.precision = match.published, match.precision
 
 
-def _keep_value(story: StoryUnits, unit: int, fields: StoryFields, name: str, start: int) -> None:
-    """Keep a value verbatim in a field, what stands before it on the line is its label."""
+def _keep_value(
+    story: StoryUnits, unit: int, fields: StoryFields, name: str, start: int, date: DateMatch | None = None
+) -> None:
+    """Keep a value verbatim in a field, what stands before it on the line is its label.
+
+    A line may go on with further labels and with the date.
+    """
     columns = story.columns
-    first, end = columns.start[unit], columns.end[unit]
+    first, end, last = columns.start[unit], columns.end[unit], columns.end[unit]
     text = story.columns.text
+    if date is not None:
+        _read_date(fields, date)
+        end = min(end, first + date.start)
+    further = _NEXT_LABEL.search(text, start, end)
+    end = further.start() if further else end
+    while end > start and not text[end - 1].isalnum() and text[end - 1] not in ")）.":
+        end -= 1
     while start < end and text[start].isspace():
         start += 1
     if start >= end or getattr(fields, name) is not None:
@@ -132,7 +157,8 @@ def _keep_value(story: StoryUnits, unit: int, fields: StoryFields, name: str, st
         return
     setattr(fields, name, text[start:end])
     label = [Part(first, start, PieceKind.METADATA, "field label")] if start > first else []
-    fields.parts[unit] = [*label, Part(start, end, PieceKind.FIELD, field=name)]
+    rest = [Part(end, last, PieceKind.METADATA, "rest of the field line")] if end < last else []
+    fields.parts[unit] = [*label, Part(start, end, PieceKind.FIELD, field=name), *rest]
 
 
 def _read_label(story: StoryUnits, unit: int, fields: StoryFields, dates: Dates) -> bool:
@@ -142,14 +168,18 @@ def _read_label(story: StoryUnits, unit: int, fields: StoryFields, dates: Dates)
     value = columns.text[columns.value[unit] : columns.end[unit]].strip()
     if not _is_field(story, unit, field):
         return False
-    if field in (Field.PUBLISHED, Field.OTHER_DATE):
-        return _read_date_field(story, unit, fields, dates, published=field is Field.PUBLISHED)
+    if field is Field.CLOCK and find_date(value, dates.order) is None:
+        fields.clock = fields.clock or value
+        _take(story, unit, fields, PieceKind.METADATA, "field line")
+        return True
+    if field in (Field.PUBLISHED, Field.OTHER_DATE, Field.CLOCK):
+        return _read_date_field(story, unit, fields, dates, published=field is not Field.OTHER_DATE)
     if field is Field.TITLE:
         return True  # the headline's chooser reads it
     if field is Field.TEXT or story.has(unit, PROSE):
         return _split_label(story, unit, fields)
     if field in (Field.BYLINE, Field.PUBLISHER):
-        _keep_value(story, unit, fields, field.value, columns.value[unit])
+        _keep_value(story, unit, fields, field.value, columns.value[unit], dates.of_unit(story, unit))
         return True
     if field is Field.LANGUAGE:
         fields.language = fields.language or language_tag(value)

@@ -28,8 +28,9 @@ PROSE = np.uint32(Shape.PROSE)
 
 _URL = re.compile(r"(?:[a-z][a-z0-9+.-]{1,8}://|www\.)\S+$", re.IGNORECASE)
 _LABEL = re.compile(
-    r"[(\[]?(?P<name>[^\W\d_][^\s:：]*(?:[ \-/.]{1,2}[^\s:：]+){0,3})\s?[:：](?!//)"  # Name: value
+    r"[(\[]?(?P<name>[^\W\d_][^\s:：]*(?:[ \-/.]{1,2}[^\W\d_][^\s:：]*){0,3})\s?[:：](?!//|\d\d\b)"  # Name: value
     r"|(?P<code>[A-Z][A-Z0-9]{1,2})(?:(?=\s{2})|(?=\t)|(?=[ ]*[\r\n])|$)"  # HD  value, or the code alone
+    r"|(?P<column>[A-Z][A-Z0-9_]{3,11})(?=\t)"  # HEAD<tab>value
     r"|(?P<tag>[A-Z][A-Z0-9 ]{0,3})\s{0,2}-\s{1,2}(?=\S)"  # TI  - value
 )
 _ITEM = re.compile(r"[(\[#№*•\-]{0,2}\s?(?P<number>\d{1,5})\s?(?:[.)\]、．。]|:(?!\d))\s?\S")
@@ -37,6 +38,7 @@ _CLOCK = re.compile(
     r"[\[(]?(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?[\])]?\s?[-–—|:,]?\s+(?=[^\W\d_]|[\"“«„'‘(])",
     re.IGNORECASE,
 )
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _ASKING = np.array([ord(mark) for mark in "?!？！؟"], dtype=np.uint32)
 _RUNNING_ON = np.array([ord(mark) for mark in ":;,：；，、"], dtype=np.uint32)
 BULLETS = "-–—•▪▫■□●○◦‣⁃∙·*►▶➤✔✓※"
@@ -79,7 +81,7 @@ def read_shapes(text: str, table: LineTable, breaks: NDArray[np.int64]) -> Sheet
         head = text[start : min(ends[at], start + HEAD)]
         found = _label_of(head, is_prose=is_prose)
         if found:
-            name = found["name"] or found["code"] or found["tag"]
+            name = found["name"] or found["code"] or found["column"] or found["tag"]
             label[at] = known.setdefault(name.strip(), len(known))
             value[at] = start + found.end()
             bits[at] |= LABELLED
@@ -107,7 +109,7 @@ def _is_class(codes: NDArray[np.uint32], classes: int) -> NDArray[np.bool_]:
 
 def _shapes_by_measure(text: str, table: LineTable) -> NDArray[np.uint32]:
     length = table.end - table.start
-    rule = table.letters == 0
+    rule = (table.letters == 0) | _markup(text, table)
     capitals = (table.upper > 3) & (table.upper > 4 * table.lower)
     short = ~rule & (table.words <= TAILED_WORDS) & (length <= LONGEST_TAILED)
     long_line = (table.words > HEADLINE_WORDS) | (length > LONGEST_HEADLINE)
@@ -137,6 +139,14 @@ def _shapes_by_measure(text: str, table: LineTable) -> NDArray[np.uint32]:
     ):
         bits[flag] |= np.uint32(shape)
     return bits
+
+
+def _markup(text: str, table: LineTable) -> NDArray[np.bool_]:
+    """Which lines are one tag and nothing else: `<doc id="7">`, `</p>`."""
+    tagged = np.zeros(len(table), dtype=np.bool_)
+    may = np.flatnonzero((table.initial == ord("<")) & (table.final == ord(">")))
+    tagged[may] = [_TAG.fullmatch(text, start, end) is not None for start, end in _places(table, may)]
+    return tagged
 
 
 def _places(table: LineTable, units: NDArray[np.int64]) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,7 @@ NARROWEST = 34  # a narrower column is a list of short lines, not wrapped text
 WIDEST = 132  # no terminal or form was wider; longer lines are paragraphs of their own
 SPREAD = 20  # a full line falls short of the width by one word at the most
 FEWEST_BROKEN = 5  # lines; fewer fit some width by chance
+UNBROKEN = 0.2  # lines no width has broken, for each that may be: tables and addresses in wrapped text
 HELD = 0.6  # of lines that must be full at the width: lists reach about half, and a dump has field lines too
 
 
@@ -72,7 +73,8 @@ def _wrap_width(text: str, lines: LineTable) -> int:
     inner[:-1] &= lines.letters[1:] > 0
     inner &= (length >= NARROWEST) & (length <= WIDEST) & (lines.words >= 4)
     at = np.flatnonzero(inner)
-    if len(at) < FEWEST_BROKEN:
+    unbroken = int(((length > WIDEST) & (lines.words > 4)).sum())
+    if len(at) < FEWEST_BROKEN or unbroken > UNBROKEN * len(at):
         return 0
     longest, room = length[at], length[at] + 1 + _first_words(text, lines.start[at + 1])
     # A line fits the widths from its own length to one less than it would have had with that word.

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from enum import IntFlag
 
 import attrs
 import numpy as np
 from numpy.typing import NDArray
 
+_MARKED_UP = (
+    re.compile(r"(?P<mark>={1,6}|#{1,6}|\*{1,2}|_{1,2})\s*(?P<inner>\S.*?)\s*(?P=mark)"),
+    re.compile(r"[\[<](?P<tag>[a-zA-Z][a-zA-Z0-9]*)[\]>]\s*(?P<inner>\S.*?)\s*[\[<]/(?P=tag)[\]>]"),
+    re.compile(r"[【〖](?P<inner>[^【】〖〗]+)[】〗]"),
+)
 LEAD = 8  # letters that make a line's lead: few enough for a headline cut short, or in Chinese
 
 
@@ -129,3 +135,25 @@ class Sheet:
     def line(self, unit: int) -> str:
         """Return a unit's text as the dump has it."""
         return self.text[int(self.table.start[unit]) : int(self.table.end[unit])]
+
+
+def unwrap_markup(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave off the markup round a heading: `== Rain ==`, `[b]Rain[/b]`, `【Rain】`.
+
+    Args:
+        text: The dump's text.
+        start: Where the heading's line starts.
+        end: Where it ends.
+
+    Returns:
+        Where the heading itself starts and ends.
+
+    Example:
+        >>> unwrap_markup("== Rain ==", 0, 10)
+        (3, 7)
+    """
+    for pattern in _MARKED_UP:
+        match = pattern.fullmatch(text, start, end)
+        if match:
+            return match.span("inner")
+    return start, end

@@ -28,6 +28,7 @@ class Counted(StrEnum):
     LINE = "line"  # occurrences of a line
     STORIES = "stories"  # stretches between strong boundaries in which a line stands
     BESIDE = "beside"  # occurrences of a line right before another
+    BY_PROSE = "by prose"  # occurrences of a line right before or behind prose
     SERIES = "series"  # occurrences of a line with its figures left out
     STEPS = "steps"  # those whose first figure is one more than the last time
     LABEL = "label"  # occurrences of a field label

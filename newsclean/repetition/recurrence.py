@@ -111,8 +111,8 @@ def count_stories(sheet: Sheet, stretch: NDArray[np.int64], classes: NDArray[np.
         classes: What each unit is an instance of, from `class_keys`, uint64, shape (units,).
 
     Returns:
-        Counts of `Counted.LINE`, `Counted.STORIES` (of lines and of what they are instances of) and
-        `Counted.BESIDE`.
+        Counts of `Counted.LINE`, `Counted.STORIES` (of lines and of what they are instances of),
+        `Counted.BESIDE` and `Counted.BY_PROSE`.
     """
     shown = sheet.table.letters >= FEWEST_LETTERS
     keys = sheet.table.key[shown]
@@ -123,8 +123,18 @@ def count_stories(sheet: Sheet, stretch: NDArray[np.int64], classes: NDArray[np.
             CountSketch.of(keys_of(Counted.LINE, keys)),
             CountSketch.of(keys_of(Counted.STORIES, new)),
             CountSketch.of(keys_of(Counted.BESIDE, _pair_keys(classes))),
+            CountSketch.of(keys_of(Counted.BY_PROSE, classes[_by_prose(sheet)])),
         )
     )
+
+
+def _by_prose(sheet: Sheet) -> NDArray[np.bool_]:
+    """Whether each unit is no prose and has prose right before or behind it."""
+    prose = sheet.has(Shape.PROSE)
+    beside = np.zeros(len(sheet), dtype=np.bool_)
+    beside[1:] = prose[:-1]
+    beside[:-1] |= prose[1:]
+    return beside & ~prose
 
 
 def _first_in_stretch(keys: NDArray[np.uint64], where: NDArray[np.int64]) -> NDArray[np.uint64]:
@@ -196,6 +206,8 @@ def _in_company(
     company = np.zeros(len(classes), dtype=np.int64)
     company[:-1] = often
     company[1:] = np.maximum(company[1:], often)
+    # Text is company too: of the places of a headline that others list, one has its own text by it.
+    company = np.maximum(company, _where(wanted, counts, Counted.BY_PROSE, classes))
     stories = _where(wanted, counts, Counted.STORIES, classes)
     kept: NDArray[np.bool_] = (company >= minimum) & (company >= FAITHFUL * stories)
     return kept

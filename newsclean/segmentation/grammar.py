@@ -90,6 +90,15 @@ MARKED = (
 MOSTLY = 0.75
 CERTAIN = 8.0
 LAW = 10.0
+# Where no pattern parts stories, one of these does, if it comes again and again: a dump is more than
+# one story. One article may have a few lines of asterisks in it.
+RESORTS = (
+    Sign.RULE, Sign.PAGE, Sign.COUNTER, Sign.END_MARK, Sign.URL, Sign.DATE, Sign.DATELINE, Sign.RECURS_MORE,
+    Sign.WIDER, Sign.WIDE,
+)  # fmt: skip
+FEWEST_RESORTS = 6
+LONGEST_STORY = 40  # paragraphs between two of them, on average
+RESORT = 1.0
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -104,6 +113,7 @@ class Grammar:
             dump's stories have headlines.
         unmarked: What it costs a gap with no sign but a line like a headline, where the dump's
             stories have other signs too.
+        resort: A sign that parts stories by itself, where nothing else in the dump does.
     """
 
     present: NDArray[np.float64]
@@ -111,6 +121,7 @@ class Grammar:
     base: float
     untitled: float
     unmarked: float
+    resort: Sign = Sign(0)
 
     def scores(self, patterns: NDArray[np.uint32]) -> NDArray[np.float64]:
         """Log-odds that each gap parts two stories.
@@ -123,7 +134,8 @@ class Grammar:
         """
         scores = self.base + np.where(_matrix(patterns), self.present, self.absent).sum(axis=1)
         scores = np.where(patterns & np.uint32(HEADED), scores, np.minimum(scores, CERTAIN) - self.untitled)
-        return np.where(patterns & np.uint32(MARKED), scores, np.minimum(scores, CERTAIN) - self.unmarked)
+        scores = np.where(patterns & np.uint32(MARKED), scores, np.minimum(scores, CERTAIN) - self.unmarked)
+        return np.where(patterns & np.uint32(self.resort), RESORT, scores) if self.resort else scores
 
     def reasons(self, pattern: int) -> list[tuple[Sign, float]]:
         """Return the signs of a pattern with their weights, weightiest first."""
@@ -167,7 +179,18 @@ def fit_grammar(gaps: Mapping[int, int]) -> Grammar:
         base=float(np.log(share / (1 - share))),
         untitled=LAW if _share(parting, patterns, HEADED) >= MOSTLY else 0.0,
         unmarked=LAW if _share(parting, patterns, MARKED) >= MOSTLY else 0.0,
+        resort=Sign(0) if parting.any() else _last_resort(patterns, counts),
     )
+
+
+def _last_resort(patterns: NDArray[np.uint32], counts: NDArray[np.float64]) -> Sign:
+    """The first sign that stands often enough, and far enough apart, to part stories by itself."""
+    gaps = counts.sum()
+    for sign in RESORTS:
+        often = counts[(patterns & np.uint32(sign)) > 0].sum()
+        if often >= FEWEST_RESORTS and gaps / LONGEST_STORY <= often <= gaps / 2:
+            return sign
+    return Sign(0)
 
 
 def _first_heads(gaps: Mapping[int, int]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

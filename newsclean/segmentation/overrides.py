@@ -8,10 +8,12 @@ import regex
 from numpy.typing import NDArray
 
 from newsclean.model.decisions import Decisions, fold_line
+from newsclean.model.gaps import Sign
 from newsclean.model.lines import Shape, Sheet
 from newsclean.options import SegmentOptions
 from newsclean.segmentation.gaps import Gaps
 
+ALWAYS = 30.0
 NEVER = -1000.0  # log-odds that no evidence outweighs
 
 
@@ -38,7 +40,7 @@ def mark_user_lines(sheet: Sheet, options: SegmentOptions, decisions: Decisions)
 
 
 def overrule(sheet: Sheet, gaps: Gaps, scores: NDArray[np.float64], decisions: Decisions) -> NDArray[np.float64]:
-    """Score by the user's word the gaps that hold a line which opens no story.
+    """Score by the user's word the gaps with a separator of theirs, and those with a line which opens no story.
 
     Args:
         sheet: The dump's units.
@@ -49,9 +51,9 @@ def overrule(sheet: Sheet, gaps: Gaps, scores: NDArray[np.float64], decisions: D
     Returns:
         Scores with the user's word in them, float64, shape (gaps,).
     """
+    decided = np.where(gaps.pattern & np.uint32(Sign.SEPARATOR), ALWAYS, scores)
     if not decisions.continues:
-        return scores
-    decided = scores.copy()
+        return decided
     for gap in range(len(scores)):
         units = range(int(gaps.first[gap]), int(gaps.prose[gap]) + 1)
         if any(fold_line(sheet.line(unit)) in decisions.continues for unit in units):
