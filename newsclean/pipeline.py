@@ -343,7 +343,7 @@ def cut_dump(draft: Draft, profile: Profile, job: Job) -> Cut:
     grammar = fit_grammar(profile.gaps)
     scores = overrule(sheet, gaps, grammar.scores(gaps.pattern), job.decisions)
     chosen = choose_gaps(sheet, gaps, scores, job.options.segment.threshold)
-    first = cut_gaps(sheet, repeats, gaps, chosen, lean_of(draft.classes, profile.lines, ~sheet.has(Shape.PROSE)))
+    first = cut_gaps(sheet, repeats, gaps, chosen, lean_of(sheet, draft.classes, profile.lines, ~sheet.has(Shape.PROSE)))
     return _cut(
         draft,
         repeats,

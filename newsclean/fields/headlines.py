@@ -32,6 +32,7 @@ ECHO_REACH = 1500  # code points of the text that a headline's words are looked 
 _LONG_WORDS = re.compile(r"[\u3400-\u9fff\u30a0-\u30ff]{2}|[^\W\d_\u3400-\u9fff]{4,}")
 _CLOCK = re.compile(r"[\[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?\s?[-–—|:,]?\s+", re.IGNORECASE)
 _BEHIND = re.compile(r"\s*(?:[(\[（【]|\s[-–—|]\s)[^(\[（【|–—]{0,16}$")
+_ODD = re.compile(r"[^\w\s\"'“”„«»‘’‹›(\[【「『<¿¡#=*•▪■●◦►–—-]")  # no headline opens with such a mark
 _QUOTED = re.compile(r"(?P<mark>[\"'])(?P<inner>[^\"']+)(?P=mark)")
 _ITEM = re.compile(r"[(\[#№*•\-]{0,2}\s?\d{1,5}\s?(?:[.)\]、．。]|:(?!\d))\s*")
 _MARKUP = re.compile(r"(?:#{1,6}|={1,6}|[*•▪▫■□●○◦‣⁃►▶➤※-])\s+(?=\S)")
@@ -107,31 +108,32 @@ def _may_be_headline(story: StoryUnits, unit: int) -> bool:
         return False
     if columns.letters[unit] - columns.digits[unit] < FEWEST_LETTERS:
         return False
-    # A line in a good part of the stories is furniture. One that a few other stories have too may be
-    # a headline that they list; a button or the name of a section has fewer words.
-    return not columns.recurs[unit] or (columns.words[unit] >= LISTED_WORDS and not columns.often[unit])
+    # A line that other stories have too is furniture, or a headline that they list: the text speaks of
+    # the same then. A button or the name of a section has fewer words.
+    return not columns.recurs[unit] or (columns.words[unit] >= LISTED_WORDS and _echo(story, unit) >= ECHOED)
 
 
 def _best(story: StoryUnits, candidates: list[int]) -> int | None:
     """The line most like a headline; the first of equals."""
     if len(candidates) < 2:
-        # Alone, a line that recurs is furniture unless the text speaks of the same.
-        sure = [unit for unit in candidates if not story.columns.recurs[unit] or _echo(story, unit) >= ECHOED]
-        return sure[0] if sure else None
-    return max(candidates, key=lambda unit: (_likeness(story, unit), -unit))
+        return candidates[0] if candidates else None
+    likeness = [_likeness(story, unit) - 0.1 * min(at, 10) for at, unit in enumerate(candidates)]
+    return candidates[likeness.index(max(likeness))]
 
 
 def _likeness(story: StoryUnits, unit: int) -> float:
     columns = story.columns
     words = columns.words[unit]
+    line = columns.line(unit)
     wordy = words >= LISTED_WORDS + 1
-    score = 2.0 * (wordy and story.has(unit, TAILED)) + 1.0 * story.has(unit, ITEM | CLOCK | DATED)
+    tailed = story.has(unit, TAILED) and len(_BAR.split(line, 1)[0].split()) >= LISTED_WORDS + 1
+    score = 2.0 * tailed + 1.0 * story.has(unit, ITEM | CLOCK | DATED)
     # A story's headline may be listed under other stories, and its text speaks of the same.
     score += 1.5 * (wordy and columns.again[unit] > 1 and not columns.often[unit])
-    score += 2.0 * _echo(story, unit)
+    score += 2.0 * _echo(story, unit) - 2.0 * columns.often[unit]
     score += 1.0 if 4 <= words <= 24 else 0.5 if words == 3 else 0.0
-    score += 0.6 * story.has(unit, CAPITALS)
-    closed = columns.text[columns.end[unit] - 1] in ".!?。！？"
+    score += 0.6 * story.has(unit, CAPITALS) - 1.0 * (_ODD.match(line) is not None)
+    closed = line[-1] in ".!?。！？"
     score += 0.5 * (not closed and unit + 1 < story.stop and story.has(unit + 1, DATE_OR_BYLINE))
     return score + 0.4 * (unit == story.first) - 0.5 * closed
 

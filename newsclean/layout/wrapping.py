@@ -118,13 +118,14 @@ def _joined(text: str, lines: LineTable, width: int) -> NDArray[np.bool_]:
     # A line set in from the one before opens a paragraph; centred lines are never broken by the width.
     may = ~_opens_block(lines)[1:] & (indent[1:] <= indent[:-1] + 1) & (indent[:-1] < 12)
     may &= lines.letters[1:] > lines.digits[1:]
+    capitals = (lines.upper > 3) & (lines.lower == 0)
     may &= (lines.words[:-1] >= 3) & (length[:-1] <= width + 2) & (length[:-1] > width // 2)
     for at in np.flatnonzero(may).tolist():
         start = int(lines.start[at + 1])
         full = int(length[at]) + 1 + _first_word(text, start) > width and int(length[at]) > width - SPREAD
-        # A headline may be broken earlier; a small letter says that it goes on.
+        # A headline may be broken earlier; a small letter says that it goes on, and so do capitals.
         goes_on = text[start].islower() and not bool(lines.closed[at])
-        runs_on[at] = full or goes_on
+        runs_on[at] = full or goes_on or (bool(capitals[at]) and bool(capitals[at + 1]) and not bool(lines.closed[at]))
     return runs_on
 
 

@@ -23,7 +23,7 @@ class Repeats:
         copy: Whether it is a lone copy of a headline printed a little before, bool, shape (units,).
         copied: Whether it is a headline with such copies behind it, bool, shape (units,).
         recurs: Whether it recurs over many stories, bool, shape (units,).
-        often: Whether it stands in a good part of all stories, bool, shape (units,).
+        often: Whether it stands in half of all stories or more, bool, shape (units,).
         again: How often its line stands in the dump, int64, shape (units,).
         labelled: How often its label stands in the dump, int64, shape (units,).
         glued: Units whose prose has the headline printed at its front, with the offset inside the
@@ -83,7 +83,7 @@ class Columns:
         pair: Whether it prints the unit before once more.
         copy: Whether it is a lone copy of a headline.
         recurs: Whether it recurs over many stories.
-        often: Whether it stands in a good part of all stories.
+        often: Whether it stands in half of all stories or more.
         again: How often its line stands in the dump.
         labelled: How often its label stands in the dump.
         glued: Where a headline glued to its front ends, by unit.

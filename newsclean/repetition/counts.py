@@ -154,7 +154,7 @@ def _may_count(sheet: Sheet) -> NDArray[np.bool_]:
 
 
 def count_labels(sheet: Sheet) -> CountSketch:
-    """Count field labels.
+    """Count field labels, each line once: a headline with a colon may be printed again and again.
 
     Args:
         sheet: The dump's units.
@@ -162,7 +162,11 @@ def count_labels(sheet: Sheet) -> CountSketch:
     Returns:
         Counts of `Counted.LABEL`.
     """
-    return CountSketch.of(keys_of(Counted.LABEL, class_keys(sheet)[sheet.label >= 0]))
+    labelled = np.flatnonzero(sheet.label >= 0)
+    # A label without a value has its value in the next line.
+    bare = sheet.value[labelled] >= sheet.table.end[labelled]
+    _, first = np.unique(np.where(bare, labelled.astype(np.uint64), sheet.table.key[labelled]), return_index=True)
+    return CountSketch.of(keys_of(Counted.LABEL, class_keys(sheet)[labelled[first]]))
 
 
 def drop_chance_labels(sheet: Sheet, counts: CountSketch, known: frozenset[str], minimum: int) -> Sheet:

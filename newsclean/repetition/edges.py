@@ -16,6 +16,9 @@ from newsclean.repetition.counts import Counted, keys_of
 LEAN = 2.5  # log-odds: more than a headline's shape alone, less than a separator
 
 
+EDGE_SHAPES = np.uint32(Shape.TRAIL | Shape.DATE | Shape.URL | Shape.OPENING | Shape.BYLINE | Shape.RULE | Shape.COUNTER)
+
+
 def count_edges(sheet: Sheet, classes: NDArray[np.uint64]) -> CountSketch:
     """Count what stands before the first prose of the dump and after its last.
 
@@ -31,20 +34,32 @@ def count_edges(sheet: Sheet, classes: NDArray[np.uint64]) -> CountSketch:
         >>> from newsclean.repetition.counts import class_keys
         >>> sheet = lay_out("Osk Herald\\n\\nIt rained on Osk for days.\\n\\nPrint")
         >>> keys = class_keys(sheet)
-        >>> lean_of(keys, count_edges(sheet, keys), keys > 0).tolist()
+        >>> lean_of(sheet, keys, count_edges(sheet, keys), keys > 0).tolist()
         [2.5, 0.0, -2.5]
     """
     prose = np.flatnonzero(sheet.has(Shape.PROSE))
     if not len(prose):
         return CountSketch.of(classes[:0])
-    first, last = np.unique(classes[: prose[0]]), np.unique(classes[prose[-1] + 1 :])
+    shapes = _shape_keys(sheet)
+    before, behind = slice(0, int(prose[0])), slice(int(prose[-1]) + 1, len(sheet))
+    first = np.unique(np.concatenate((classes[before], shapes[before])))
+    last = np.unique(np.concatenate((classes[behind], shapes[behind])))
     return CountSketch.of(keys_of(Counted.FIRST, first)) + CountSketch.of(keys_of(Counted.LAST, last))
 
 
-def lean_of(classes: NDArray[np.uint64], counts: CountSketch, wanted: NDArray[np.bool_]) -> NDArray[np.float64]:
+def _shape_keys(sheet: Sheet) -> NDArray[np.uint64]:
+    """A key for what each unit's shape says of heads and feet, whatever its words."""
+    shapes: NDArray[np.uint64] = (sheet.bits & EDGE_SHAPES).astype(np.uint64) * np.uint64(0xD6E8FEB86659FD93)
+    return shapes
+
+
+def lean_of(
+    sheet: Sheet, classes: NDArray[np.uint64], counts: CountSketch, wanted: NDArray[np.bool_]
+) -> NDArray[np.float64]:
     """How much each unit belongs to a head or a foot, by the first and last lines of the dumps.
 
     Args:
+        sheet: The dump's units.
         classes: What each unit is an instance of, from `class_keys`, uint64, shape (units,).
         counts: Counts of `Counted.FIRST` and `Counted.LAST`.
         wanted: Which units it is wanted of, bool, shape (units,); 0 elsewhere.
@@ -52,9 +67,15 @@ def lean_of(classes: NDArray[np.uint64], counts: CountSketch, wanted: NDArray[np
     Returns:
         Log-odds, positive for a head, negative for a foot, float64, shape (units,).
     """
-    keys = classes[wanted]
+    lean = np.zeros(len(classes))
+    lean[wanted] = LEAN * _side(classes[wanted], counts)
+    shaped = wanted & (lean == 0) & ((sheet.bits & EDGE_SHAPES) > 0)
+    lean[shaped] = LEAN * _side(_shape_keys(sheet)[shaped], counts)
+    return lean
+
+
+def _side(keys: NDArray[np.uint64], counts: CountSketch) -> NDArray[np.float64]:
+    """1 for what stands among first lines only, -1 for what stands among last lines only."""
     first = counts.estimate(keys_of(Counted.FIRST, keys)) > 0
     last = counts.estimate(keys_of(Counted.LAST, keys)) > 0
-    lean = np.zeros(len(classes))
-    lean[wanted] = LEAN * (first.astype(np.float64) - last.astype(np.float64))
-    return lean
+    return first.astype(np.float64) - last.astype(np.float64)

@@ -170,7 +170,7 @@ def find_recurring(
         stretches: How many stretches between strong boundaries there are.
 
     Returns:
-        Whether each unit is such a line, and whether it stands in a good part of all stories; bool,
+        Whether each unit is such a line, and whether it stands in half of all stories or more; bool,
         shape (units,) each.
     """
     table = sheet.table
@@ -185,7 +185,8 @@ def find_recurring(
     # A headline recurs where other stories list it; furniture keeps its company.
     headline = recurs & sheet.has(Shape.HEADLINE) & (table.words >= HEADLINE_WORDS)
     recurs[headline] = _in_company(classes, counts, minimum, headline)[headline]
-    return recurs & ~_reprinted(sheet, stories >= 2, recurs & ~often), often
+    everywhere = stories >= max(minimum, stretches // 2)
+    return recurs & ~_reprinted(sheet, stories >= 2, recurs & ~often), everywhere
 
 
 def _where(

@@ -124,6 +124,9 @@ def tail_of(line: str) -> tuple[int, str, str] | None:
 
 def _tails(sheet: Sheet) -> list[tuple[str, str]]:
     headlines = np.flatnonzero(sheet.has(Shape.HEADLINE) & ~sheet.has(Shape.TRAIL | Shape.DATE))
+    # Each line once: a headline with a dash in it may be printed again and again.
+    _, first = np.unique(sheet.table.key[headlines], return_index=True)
+    headlines = headlines[np.sort(first)]
     found = map(tail_of, map(sheet.line, headlines.tolist()))
     return [(tail[1], tail[2].casefold()) for tail in found if tail]
 

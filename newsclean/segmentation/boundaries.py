@@ -187,22 +187,26 @@ def _own_lean(sheet: Sheet, repeats: Repeats) -> NDArray[np.float64]:
         (sheet.has(Shape.TRAIL), 1.5),
         (sheet.has(Shape.ENDMARK), -6.0),
         (repeats.recurs & sheet.has(Shape.PROSE), -1.0),
-        (_lists(sheet, headline), -2.2),
+        (_lists(sheet, headline, repeats.again > 1), -2.2),
     ):
         lean[flag] += weight
     return lean
 
 
-def _lists(sheet: Sheet, headline: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Headlines in runs of three and more without a blank line: a list of other stories."""
+def _lists(sheet: Sheet, headline: NDArray[np.bool_], again: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Headlines in runs without a blank line: a list of other stories.
+
+    A run of two is one where both stand elsewhere too; a headline may have a deck.
+    """
     close = headline.copy()
     close[1:] &= headline[:-1] & (sheet.table.blanks[1:] == 0)
     close[:1] = False
     starts = headline & ~close
     run = np.cumsum(starts) * headline
     sizes = np.bincount(run, minlength=1)
-    listed: NDArray[np.bool_] = headline & (sizes[run] >= 3)
-    return listed
+    listed = np.bincount(run, weights=headline & again, minlength=1)
+    lists: NDArray[np.bool_] = headline & ((sizes >= 3) | ((sizes == 2) & (listed == 2)))[run]
+    return lists
 
 
 def explain_boundaries(
