@@ -24,6 +24,7 @@ BYLINE_WORDS = 8
 FRAME_WORDS = 9  # before the date of a date line, where they recur
 FEW_WORDS = 4  # before a date that ends its line; a headline has more
 FRAME_LENGTH = 72
+DATES = frozenset({Field.PUBLISHED, Field.UPDATED, Field.OTHER_DATE})
 END_MARKS = frozenset({"end", "ends", "0", "30", "end of story", "end of document", "fin", "完", "ende", "конец", "终"})
 
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -86,10 +87,10 @@ def mark_conventions(sheet: Sheet, order: DateOrder) -> Conventions:
     frames: dict[int, str] = {}
     behind: dict[int, int] = {}
     for unit, (_, place) in found.items():
-        if int(bits[unit]) & int(Shape.DATE | Shape.PROSE | Shape.LABEL):
+        if int(bits[unit]) & int(Shape.DATE | Shape.PROSE):
             continue
         line = sheet.line(unit)
-        frame = date_frame(line, place)
+        frame = None if int(bits[unit]) & int(Shape.LABEL) else date_frame(line, place)
         at = _BEHIND.search(line, 0, place.start)
         if frame is not None:
             frames[unit] = frame
@@ -151,7 +152,7 @@ def _mark_dates(sheet: Sheet, bits: np.ndarray, order: DateOrder) -> dict[int, t
 
 def _labelled_date(sheet: Sheet, unit: int) -> bool:
     label = int(sheet.label[unit])
-    return label >= 0 and read_label(sheet.labels[label]) in (Field.PUBLISHED, Field.OTHER_DATE)
+    return label >= 0 and read_label(sheet.labels[label]) in DATES
 
 
 def _mark_bylines(sheet: Sheet, bits: np.ndarray) -> None:

@@ -29,7 +29,7 @@ DATE_OR_BYLINE = int(Shape.DATE | Shape.BYLINE)
 LISTED_WORDS = 3  # of a headline that recurs because other stories list it
 ECHOED = 0.5  # of a lone recurring line's words that must come again in the text
 ECHO_REACH = 1500  # code points of the text that a headline's words are looked for in
-_LONG_WORDS = re.compile(r"[\u3400-\u9fff\u30a0-\u30ff]{2}|[^\W\d_\u3400-\u9fff]{4,}")
+_LONG_WORDS = re.compile(r"[\u3400-\u9fff\u30a0-\u30ff]{2}|[^\W\d_\u3400-\u9fff]{5,}")
 _CLOCK = re.compile(r"[\[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?\s?[-–—|:,]?\s+", re.IGNORECASE)
 _BEHIND = re.compile(r"\s*(?:[(\[（【]|\s[-–—|]\s)[^(\[（【|–—]{0,16}$")
 _ODD = re.compile(r"[^\w\s\"'“”„«»‘’‹›(\[【「『<¿¡#=*•▪■●◦►–—-]")  # no headline opens with such a mark
@@ -146,7 +146,8 @@ def _echo(story: StoryUnits, unit: int) -> float:
     start = columns.start[story.opening]
     body = columns.text[start : min(start + ECHO_REACH, columns.end[story.stop - 1])].casefold()
     words = set(_LONG_WORDS.findall(columns.line(unit).casefold()))
-    return sum(word in body for word in words) / len(words) if words else 0.0
+    echoed = sum(word in body for word in words)
+    return echoed / len(words) if echoed > 1 or echoed == len(words) == 1 else 0.0
 
 
 def _headline(story: StoryUnits, unit: int, start: int, dates: Dates, sites: frozenset[str]) -> Headline:

@@ -23,6 +23,7 @@ class Field(StrEnum):
 
     TITLE = "title"
     PUBLISHED = "published"
+    UPDATED = "updated"
     OTHER_DATE = "other_date"
     BYLINE = "byline"
     PUBLISHER = "publisher"

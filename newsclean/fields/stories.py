@@ -30,6 +30,7 @@ RULE, ENDMARK, LABEL, DATE, URL, BYLINE, PROSE = (
 MARKS = RULE | ENDMARK | int(Shape.COUNTER)
 LABEL_OR_DATE = LABEL | DATE
 DECK_REACH = 2  # units behind the first paragraph in which its date line may stand
+_SURE = frozenset({Field.PUBLISHED, Field.UPDATED, Field.OTHER_DATE, Field.LANGUAGE, Field.BYLINE})
 _NEXT_LABEL = re.compile(r"\s[^\W\d_]{1,16}\s?[:：]")
 _LIST = re.compile(r"\s*[,;|，；、/]\s*")
 
@@ -48,6 +49,7 @@ class StoryFields:
         language: BCP 47 tag from a field, or None.
         tags: Keywords, in order.
         address_date: A date found in the story's web address, or None.
+        updated: When it was last changed, by a field, or None.
         clock: The value of a field for the time of day alone, or None.
     """
 
@@ -60,6 +62,7 @@ class StoryFields:
     language: str | None = None
     tags: list[str] = attrs.field(factory=list)
     address_date: DateMatch | None = None
+    updated: DateMatch | None = None
     clock: str | None = None
 
 
@@ -90,8 +93,9 @@ def read_fields(story: StoryUnits, dates: Dates, sites: frozenset[str], furnitur
         if fields.headline.published is not None:
             _read_date(fields, fields.headline.published)
         fields.tags = [*fields.headline.tags, *(tag for tag in fields.tags if tag not in fields.headline.tags)]
-    if fields.published is None:
-        _read_date(fields, fields.address_date)
+    # When a story was last changed says when it came out, where nothing else does.
+    _read_date(fields, fields.address_date)
+    _read_date(fields, fields.updated)
     if fields.clock and fields.published and fields.precision is Precision.DAY:
         match = find_date(f"{fields.published.date().isoformat()} {fields.clock}")
         if match and match.precision is not Precision.DAY:
@@ -172,8 +176,10 @@ def _read_label(story: StoryUnits, unit: int, fields: StoryFields, dates: Dates)
         fields.clock = fields.clock or value
         _take(story, unit, fields, PieceKind.METADATA, "field line")
         return True
-    if field in (Field.PUBLISHED, Field.OTHER_DATE, Field.CLOCK):
-        return _read_date_field(story, unit, fields, dates, published=field is not Field.OTHER_DATE)
+    if field in (Field.PUBLISHED, Field.UPDATED, Field.OTHER_DATE, Field.CLOCK) or (
+        field is Field.OTHER and story.has(unit, DATE)
+    ):
+        return _read_date_field(story, unit, fields, dates, field)
     if field is Field.TITLE:
         return True  # the headline's chooser reads it
     if field is Field.TEXT or story.has(unit, PROSE):
@@ -199,15 +205,17 @@ def _is_field(story: StoryUnits, unit: int, field: Field) -> bool:
         return False
     beside = any(story.first <= near < story.stop and story.has(near, LABEL_OR_DATE) for near in (unit - 1, unit + 1))
     label = story.columns.labels[story.columns.label[unit]]
-    return beside or label.isupper() or field in (Field.PUBLISHED, Field.OTHER_DATE, Field.LANGUAGE, Field.BYLINE)
+    return beside or label.isupper() or field in _SURE
 
 
-def _read_date_field(story: StoryUnits, unit: int, fields: StoryFields, dates: Dates, *, published: bool) -> bool:
+def _read_date_field(story: StoryUnits, unit: int, fields: StoryFields, dates: Dates, field: Field) -> bool:
     line = story.columns.text[story.columns.value[unit] : story.columns.end[unit]]
     match = dates.of_unit(story, unit) or find_date(line.strip(), dates.order)
     if match is None and story.columns.labelled[unit] < 3:
         return False  # "Update: ..." and "Time: ..." open headlines too
-    if published:
+    if field is Field.UPDATED:
+        fields.updated = fields.updated or match
+    elif field is not Field.OTHER_DATE:
         _read_date(fields, match)
     _take(story, unit, fields, PieceKind.METADATA, "date line")
     return True

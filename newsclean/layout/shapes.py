@@ -23,6 +23,7 @@ HEADLINE_WORDS = 28
 ASKING_WORDS = 18  # of a headline that ends in a question mark, or holds two sentences
 TAILED_WORDS = 48  # with its keyword tail
 HEAD = 120  # code points at the start of a line that are looked at
+ROW_DIGITS = 0.4  # of letters and digits: a score, a year and a sum in a short headline reach a third
 LABELLED = np.uint32(Shape.LABEL)
 PROSE = np.uint32(Shape.PROSE)
 
@@ -126,7 +127,8 @@ def _shapes_by_measure(text: str, table: LineTable) -> NDArray[np.uint32]:
     bullet = np.isin(table.initial, _BULLETS) & _is_class(table.second, SPACE)
     prose |= bullet & (_in_lists(bullet) | (not _bullets_open(bullet, prose)))
     prose &= ~rule
-    headline = ~rule & ~prose & (table.letters - table.digits >= 3)
+    # A row of figures is no headline.
+    headline = ~rule & ~prose & (table.letters - table.digits >= 3) & (table.digits <= ROW_DIGITS * table.letters)
     bits = np.zeros(len(table), dtype=np.uint32)
     for flag, shape in (
         (rule, Shape.RULE),

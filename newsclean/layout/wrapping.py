@@ -7,6 +7,9 @@ the dump's own blocks of lines.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 import attrs
 import numpy as np
 from numpy.typing import NDArray
@@ -16,10 +19,14 @@ from newsclean.model.lines import LineTable
 
 NARROWEST = 34  # a narrower column is a list of short lines, not wrapped text
 WIDEST = 132  # no terminal or form was wider; longer lines are paragraphs of their own
+FEWEST_LABELS = 3
 SPREAD = 20  # a full line falls short of the width by one word at the most
 FEWEST_BROKEN = 5  # lines; fewer fit some width by chance
 UNBROKEN = 0.2  # lines no width has broken, for each that may be: tables and addresses in wrapped text
 HELD = 0.6  # of lines that must be full at the width: lists reach about half, and a dump has field lines too
+
+
+_LABEL = re.compile(r"[^\W\d_a-z][\w-]{1,24}\s?[:：]\s")
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -120,13 +127,23 @@ def _joined(text: str, lines: LineTable, width: int) -> NDArray[np.bool_]:
     may &= lines.letters[1:] > lines.digits[1:]
     capitals = (lines.upper > 3) & (lines.lower == 0)
     may &= (lines.words[:-1] >= 3) & (length[:-1] <= width + 2) & (length[:-1] > width // 2)
+    at_label = _labelled(text, lines, np.flatnonzero(may) + 1)
     for at in np.flatnonzero(may).tolist():
         start = int(lines.start[at + 1])
+        if at + 1 in at_label:
+            continue
         full = int(length[at]) + 1 + _first_word(text, start) > width and int(length[at]) > width - SPREAD
         # A headline may be broken earlier; a small letter says that it goes on, and so do capitals.
         goes_on = text[start].islower() and not bool(lines.closed[at])
         runs_on[at] = full or goes_on or (bool(capitals[at]) and bool(capitals[at + 1]) and not bool(lines.closed[at]))
     return runs_on
+
+
+def _labelled(text: str, lines: LineTable, units: NDArray[np.int64]) -> frozenset[int]:
+    """Lines that open with a label which opens others too: header lines are never broken off the one above."""
+    found = {at: match[0] for at in units.tolist() if (match := _LABEL.match(text, int(lines.start[at])))}
+    often = Counter(found.values())
+    return frozenset(at for at, label in found.items() if often[label] >= FEWEST_LABELS)
 
 
 def _merge(lines: LineTable, joined: NDArray[np.bool_]) -> LineTable:

@@ -7,6 +7,8 @@ with the same long text, which makes it part of a story that is printed several 
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,6 +17,7 @@ from newsclean.model.profiles import CountSketch
 from newsclean.repetition.counts import Counted, keys_of
 from newsclean.repetition.headlines import glued_end, match_headlines
 
+_FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 REACH = 400  # units: a story's copies of its headline stand no farther apart
 LONGEST_COPY = 700  # code points; a longer line is a text, to which a headline may be glued
 FEWEST_LETTERS = 2  # a line of one letter is an initial or a grade
@@ -178,7 +181,11 @@ def find_recurring(
     stories = _where(again >= 2, counts, Counted.STORIES, table.key)
     # Lines that differ in figures only ("Comments (16)") or share a label are instances of one.
     figures = (table.digits > 0) & ~prose & ~sheet.has(Shape.DATE | Shape.ITEM | Shape.COUNTER) & (sheet.label < 0)
-    stories = np.maximum(stories, _where(figures, counts, Counted.STORIES, classes))
+    instances = _where(figures, counts, Counted.STORIES, classes)
+    # The rows of a table differ in figures too: an instance has one.
+    rows = [unit for unit in np.flatnonzero(instances > stories).tolist() if len(_FIGURE.findall(sheet.line(unit))) > 1]
+    instances[rows] = 0
+    stories = np.maximum(stories, instances)
     often = stories >= max(minimum, stretches // 4)
     long_prose = prose & (table.words >= LONG_PROSE)
     recurs = (stories >= minimum) & (table.letters >= FEWEST_LETTERS) & (~long_prose | often)

@@ -179,13 +179,15 @@ def fit_grammar(gaps: Mapping[int, int]) -> Grammar:
         base=float(np.log(share / (1 - share))),
         untitled=LAW if _share(parting, patterns, HEADED) >= MOSTLY else 0.0,
         unmarked=LAW if _share(parting, patterns, MARKED) >= MOSTLY else 0.0,
-        resort=Sign(0) if parting.any() else _last_resort(patterns, counts),
+        resort=_last_resort(patterns, counts, float(parting.sum())),
     )
 
 
-def _last_resort(patterns: NDArray[np.uint32], counts: NDArray[np.float64]) -> Sign:
+def _last_resort(patterns: NDArray[np.uint32], counts: NDArray[np.float64], parted: float) -> Sign:
     """The first sign that stands often enough, and far enough apart, to part stories by itself."""
     gaps = counts.sum()
+    if parted > counts.sum() / LONGEST_STORY:
+        return Sign(0)
     for sign in RESORTS:
         often = counts[(patterns & np.uint32(sign)) > 0].sum()
         if often >= FEWEST_RESORTS and gaps / LONGEST_STORY <= often <= gaps / 2:
