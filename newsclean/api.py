@@ -48,7 +48,7 @@ def clean(
         StoriesNotFoundWarning: The dump's stories were not found; `CleanResult.check` says more.
 
     Example:
-        >>> text = "Rain on Osk\n\nIt rained for three days.\n\n\nSnow on Ulm\n\nSnow fell on Ulm on Monday.\n"
+        >>> text = "Rain on Osk\n\nIt rained on Osk for three days.\n\n\nSnow on Ulm\n\nSnow fell on Ulm on Monday.\n"
         >>> [document.title for document in clean(text).documents]
         ['Rain on Osk', 'Snow on Ulm']
     """
@@ -198,3 +198,31 @@ def _dumps(source: Source | Sequence[Source], options: Options) -> list[Dump]:
 
 def _silent(_stage: str, _done: int, _total: int) -> None:
     """Report no progress."""
+
+
+def read_jsonl(path: str | os.PathLike[str]) -> CleanResult:
+    r"""Read a result that `CleanResult.write_jsonl` or the command line wrote.
+
+    Args:
+        path: The file, gzipped or not.
+
+    Returns:
+        The result. Written with its ledger it is whole; written without, it has the documents, and
+        what needs the ledger raises `LedgerMissingError`.
+
+    Raises:
+        LedgerError: The file is not newsclean's, or is damaged; path and line say where.
+        OSError: The file cannot be read.
+
+    Example:
+        >>> import pathlib, tempfile
+        >>> text = "Rain on Osk\n\nIt rained for three days.\n"
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     file = pathlib.Path(folder, "stories.jsonl")
+        ...     clean(text).write_jsonl(file, ledger=True)
+        ...     read_jsonl(file).restore() == text
+        True
+    """
+    from newsclean.output.jsonl import read_jsonl as read  # noqa: PLC0415 - loaded on first use
+
+    return read(path)

@@ -55,10 +55,11 @@ def join_wrapped(text: str, lines: LineTable) -> Units:
 
     Example:
         >>> from newsclean.layout.lines import read_lines
-        >>> text = "\\n".join(["The ferry to Osk was late on Monday and", "the mayor of the island, who had waited",
-        ...     "on the quay, went home without a word."])
+        >>> story = ["The ferry to Osk was late on Monday and", "the mayor of the island, who had waited",
+        ...     "on the quay, went home without a word.", ""]
+        >>> text = "\\n".join(story * 3)
         >>> len(join_wrapped(text, read_lines(text)).table)
-        1
+        3
     """
     width = _wrap_width(text, lines)
     joined = _joined(text, lines, width)

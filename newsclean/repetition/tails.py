@@ -17,7 +17,7 @@ FEWEST_WORDS = 6  # a shorter line has no text to cut
 LONGEST = 48  # code points of a paragraph's end that are looked at
 
 _FOOT = re.compile(
-    r"(?:[(\[]?(?:\.{3,}|…)[)\]]?|[.!?。！？][\"”’»)]?)(?P<gap>\s*)(?P<foot>[\[(<«»›>→]?\s?[^\W\d_][^.!?。！？…]{1,36}?[\])>»›→….]*)$"
+    r"(?:[(\[]?(?:\.{3,}|…)[)\]]?|(?:[!?。！？]|(?<=\w\w)\.)[\"”’»)]?)(?P<gap>\s*)(?P<foot>[\[(<«»›>→]?\s?[^\W\d_][^.!?。！？…]{1,36}?[\])>»›→….]*)$"
 )
 
 

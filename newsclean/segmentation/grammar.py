@@ -153,7 +153,7 @@ def fit_grammar(gaps: Mapping[int, int]) -> Grammar:
         The grammar.
 
     Example:
-        >>> ruled, plain, subhead = Sign.RULE | Sign.DATE | Sign.HEADLINE, 0, Sign.HEADLINE | Sign.LONE
+        >>> ruled, plain, subhead = Sign.RULE | Sign.DATE | Sign.HEADLINE, 0, Sign.LONE
         >>> grammar = fit_grammar({int(ruled): 30, plain: 200, int(subhead): 20})
         >>> (grammar.scores(np.array([ruled, plain, subhead], dtype=np.uint32)) > 0).tolist()
         [True, False, False]
@@ -164,18 +164,20 @@ def fit_grammar(gaps: Mapping[int, int]) -> Grammar:
     prior = np.array([PRIORS[sign] for sign in SIGNS])
     shown = _matrix(patterns).astype(np.float64)
     heads, looked = _first_heads(gaps)
+    # A sign that the dump never shows is not missing anywhere: it is not this source's style.
+    used = shown.any(axis=0) | (heads > 0)
     parts, keeps, share = (heads + STRENGTH * prior[:, 0]) / (looked + STRENGTH), prior[:, 1], SHARE
     for _ in range(ROUNDS):
-        odds = _odds(parts, keeps, share, shown)
+        odds = _odds(parts, keeps, share, shown, used)
         belief = 1.0 / (1.0 + np.exp(-np.clip(odds, -30, 30)))
         parting, keeping = belief * counts, (1.0 - belief) * counts
         parts = (parting @ shown + heads + STRENGTH * prior[:, 0]) / (parting.sum() + looked + STRENGTH)
         keeps = (keeping @ shown + STRENGTH * prior[:, 1]) / (keeping.sum() + STRENGTH)
         share = (parting.sum() + SHARE * SHARE_STRENGTH) / (counts.sum() + SHARE_STRENGTH)
-    parting = counts * (_odds(parts, keeps, share, shown) > 0)
+    parting = counts * (_odds(parts, keeps, share, shown, used) > 0)
     return Grammar(
         present=np.log(parts / keeps),
-        absent=np.log((1 - parts) / (1 - keeps)),
+        absent=np.log((1 - parts) / (1 - keeps)) * used,
         base=float(np.log(share / (1 - share))),
         untitled=LAW if _share(parting, patterns, HEADED) >= MOSTLY else 0.0,
         unmarked=LAW if _share(parting, patterns, MARKED) >= MOSTLY else 0.0,
@@ -216,9 +218,13 @@ def _share(parting: NDArray[np.float64], patterns: NDArray[np.uint32], signs: Si
 
 
 def _odds(
-    parts: NDArray[np.float64], keeps: NDArray[np.float64], share: float, shown: NDArray[np.float64]
+    parts: NDArray[np.float64],
+    keeps: NDArray[np.float64],
+    share: float,
+    shown: NDArray[np.float64],
+    used: NDArray[np.bool_],
 ) -> NDArray[np.float64]:
-    present, absent = np.log(parts / keeps), np.log((1 - parts) / (1 - keeps))
+    present, absent = np.log(parts / keeps), np.log((1 - parts) / (1 - keeps)) * used
     odds: NDArray[np.float64] = np.log(share / (1 - share)) + shown @ present + (1 - shown) @ absent
     return odds
 

@@ -1,0 +1,1 @@
+"""The alphabets of languages in Latin script."""
