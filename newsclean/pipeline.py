@@ -350,10 +350,19 @@ def cut_dump(draft: Draft, profile: Profile, job: Job) -> Cut:
         profile,
         job,
         first=tuple(first) if first or not len(sheet) else (0,),
-        scores=tuple(scores[chosen].tolist()) if chosen else (0.0,),
+        scores=_chosen_scores(scores, chosen),
         evidence=explain_boundaries(sheet, gaps, chosen, grammar) if chosen else ((),),
         openers=int(((gaps.pattern & np.uint32(Sign.STRONG)) > 0).sum()),
     )
+
+
+def _chosen_scores(scores: NDArray[np.float64], chosen: Sequence[int]) -> tuple[float, ...]:
+    """Log-odds of the chosen gaps. The dump's first is one by definition: it is as sure as the others,
+    or, where there are none, as sure as it is that no other gap parts stories."""
+    if len(chosen) > 1:
+        rest = scores[chosen[1:]].tolist()
+        return (float(np.median(rest)), *rest)
+    return (float(-scores[1:].max()) if len(scores) > 1 else 0.0,)
 
 
 def _cut_text(draft: Draft, profile: Profile, job: Job) -> Cut:
