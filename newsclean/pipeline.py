@@ -55,7 +55,7 @@ from newsclean.repetition.edges import count_edges, lean_of
 from newsclean.repetition.frames import count_frames, recurring_frames
 from newsclean.repetition.headlines import match_headlines
 from newsclean.repetition.recurrence import count_stories, find_copies, find_pairs, find_recurring
-from newsclean.repetition.tails import count_feet, count_tails, find_feet, find_sites, recurring_feet
+from newsclean.repetition.tails import count_feet, count_heads, count_tails, find_feet, find_heads, find_sites, recurring_feet
 from newsclean.segmentation.boundaries import choose_gaps, cut_gaps, explain_boundaries
 from newsclean.segmentation.gaps import Gaps, find_gaps, number_stretches, promote_prose
 from newsclean.segmentation.grammar import fit_grammar
@@ -132,7 +132,7 @@ class Cut:
         scores: Log-odds of each story's start.
         evidence: Reasons for each start.
         openers: How many gaps show a strong sign of a story's start.
-        sites: Tails of headlines that are site names here.
+        sites: Tails and openings of headlines that are the name of a site or a service here.
     """
 
     sheet: Sheet
@@ -284,7 +284,7 @@ def _with_teasers(sheet: Sheet, feet: Mapping[int, int]) -> Sheet:
 def _counted(draft: Draft, stretch: NDArray[np.int64]) -> Draft:
     sheet, classes = draft.sheet, draft.classes
     stories, edges = count_stories(sheet, stretch, classes), count_edges(sheet, classes)
-    lines = CountSketch.total((draft.profile.lines, stories, count_tails(sheet), edges))
+    lines = CountSketch.total((draft.profile.lines, stories, count_tails(sheet), count_heads(sheet), edges))
     return attrs.evolve(draft, stretch=stretch, profile=attrs.evolve(draft.profile, lines=lines, sources=1))
 
 
@@ -402,7 +402,7 @@ def _cut(
         scores=scores,
         evidence=evidence,
         openers=openers,
-        sites=find_sites(draft.sheet, profile.lines),
+        sites=find_sites(draft.sheet, profile.lines) | find_heads(draft.sheet, profile.lines),
     )
 
 

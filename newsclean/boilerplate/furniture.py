@@ -113,7 +113,7 @@ def _repeats_title(story: StoryUnits, unit: int, title: Title, same_headline: Ma
     columns = story.columns
     if columns.key[unit] == columns.key[title[0]] or (columns.pair[unit] and unit - 1 == title[0]):
         return True
-    if story.has(unit, PROSE) and columns.words[unit] > LONGEST_COPY:
+    if story.has(unit, PROSE) and columns.words[unit] > min(LONGEST_COPY, 1.5 * columns.words[title[0]] + 4):
         return False
     line, (_, start, end) = columns.line(unit), title
     if columns.lead[unit] == columns.lead[title[0]] and same_headline(columns.line(title[0]), line):

@@ -167,6 +167,8 @@ def _headline(story: StoryUnits, unit: int, start: int, dates: Dates, sites: fro
     if start > first and story.has(unit, LABEL):
         quoted = _QUOTED.fullmatch(text, start, close)
         start, close = quoted.span("inner") if quoted else (start, close)
+    if story.has(unit, LABEL):
+        start = _behind_opening(text, start, close, sites)
     stop, tail_parts, tags = _without_tail(text, start, close, sites)
     date = dates.of_unit(story, unit) if story.has(unit, DATED) else None
     behind = _BEHIND.search(text, start, first + date.start) if date else None
@@ -180,6 +182,13 @@ def _headline(story: StoryUnits, unit: int, start: int, dates: Dates, sites: fro
         before = [Part(first, start, PieceKind.SEPARATOR, "mark before the headline")]
     parts = (*before, Part(start, stop, PieceKind.TITLE, field="title"), *tail_parts)
     return Headline(unit, parts, tags, start, stop, date)
+
+
+def _behind_opening(text: str, start: int, end: int, sites: frozenset[str]) -> int:
+    """Where a field's headline starts behind a service's name: those end in their mark."""
+    value = text[start:end].casefold()
+    opening = max((name for name in sites if name[-1] in "]:：|-–—" and value.startswith(name + " ")), key=len, default="")
+    return start + len(opening) + 1 if opening else start
 
 
 def _without_tail(text: str, start: int, end: int, sites: frozenset[str]) -> tuple[int, list[Part], tuple[str, ...]]:

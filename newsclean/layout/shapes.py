@@ -24,6 +24,7 @@ ASKING_WORDS = 18  # of a headline that ends in a question mark, or holds two se
 TAILED_WORDS = 48  # with its keyword tail
 HEAD = 120  # code points at the start of a line that are looked at
 ROW_DIGITS = 0.4  # of letters and digits: a score, a year and a sum in a short headline reach a third
+ROW_LETTERS = 2.6  # a word: the heads of a table's columns have fewer, a headline of short words has three
 LABELLED = np.uint32(Shape.LABEL)
 PROSE = np.uint32(Shape.PROSE)
 
@@ -129,6 +130,8 @@ def _shapes_by_measure(text: str, table: LineTable) -> NDArray[np.uint32]:
     prose &= ~rule
     # A row of figures is no headline.
     headline = ~rule & ~prose & (table.letters - table.digits >= 3) & (table.digits <= ROW_DIGITS * table.letters)
+    unspaced = character_tables().unspaced[np.minimum(table.initial, BMP - 1)]
+    headline &= unspaced | (table.words < 4) | (table.letters >= ROW_LETTERS * table.words)
     bits = np.zeros(len(table), dtype=np.uint32)
     for flag, shape in (
         (rule, Shape.RULE),

@@ -89,8 +89,12 @@ def find_copies(
     found = np.flatnonzero(may & (before >= 0))
     for unit in found.tolist():
         other = int(before[unit])
+        while other >= 0 and gap[other] == gap[unit]:
+            other = int(before[other])
+        if other < 0:
+            continue
         # Prose must lie between: two alike in one gap are a headline and its place in a list.
-        apart = unit - other <= REACH and stretch[unit] == stretch[other] and gap[unit] != gap[other]
+        apart = unit - other <= REACH and stretch[unit] == stretch[other]
         if apart and match_headlines(sheet.line(other), sheet.line(unit)):
             copies[unit] = copied[other] = True
     return copies, copied & ~copies

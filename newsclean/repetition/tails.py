@@ -16,8 +16,9 @@ LONGEST_TAIL = 60  # code points; a longer part after a mark belongs to the head
 FEWEST_WORDS = 6  # a shorter line has no text to cut
 LONGEST = 48  # code points of a paragraph's end that are looked at
 
+_HEAD = re.compile(r"(?P<head>\[[^\]]{2,40}\]|[^\s:：|][^:：|]{1,30}?(?:\s?[:：|]|\s[-–—]))\s+(?=\S)")
 _FOOT = re.compile(
-    r"(?:[(\[]?(?:\.{3,}|…)[)\]]?|(?:[!?。！？]|(?<=\w\w)\.)[\"”’»)]?)(?P<gap>\s*)(?P<foot>[\[(<«»›>→]?\s?[^\W\d_][^.!?。！？…]{1,36}?[\])>»›→….]*)$"
+    r"(?:[(\[]?(?:\.{3,}|…)[)\]]?|(?:[。！？]|[!?](?!\w)|(?<=\w\w)\.(?!\w))[\"”’»)]?)(?P<gap>\s*)(?P<foot>[\[(<«»›>→]?\s?[^\W\d_][^.!?。！？…]{1,36}?[\])>»›→….]*)$"
 )
 
 
@@ -142,6 +143,61 @@ def count_tails(sheet: Sheet) -> CountSketch:
     """
     keys = [text_key(text) for mark, tail in _tails(sheet) for text in (f"{mark} {tail}", mark)]
     return CountSketch.of(keys_of(Counted.TAIL, np.array(keys, dtype=np.uint64)))
+
+
+def head_of(value: str) -> str | None:
+    """Find what a mark sets off at the front of a headline in a field.
+
+    Args:
+        value: The field's value.
+
+    Returns:
+        The words with their mark, or None.
+
+    Example:
+        >>> head_of("News alert: Ferry late again"), head_of("[Osk Herald] Ferry late again")
+        ('News alert:', '[Osk Herald]')
+    """
+    match = _HEAD.match(value.strip())
+    return match["head"] if match else None
+
+
+def _heads(sheet: Sheet) -> list[str]:
+    units = np.flatnonzero(sheet.has(Shape.TITLED)).tolist()
+    values = (sheet.text[int(sheet.value[unit]) : int(sheet.table.end[unit])] for unit in units)
+    return [(head_of(value) or "").casefold() for value in values]
+
+
+def count_heads(sheet: Sheet) -> CountSketch:
+    """Count what opens the headlines in fields, and those headlines.
+
+    Args:
+        sheet: The dump's units.
+
+    Returns:
+        Counts of `Counted.TAIL`.
+    """
+    keys = [text_key(f"\x00{head}") for head in _heads(sheet) for head in {head, ""}]
+    return CountSketch.of(keys_of(Counted.TAIL, np.array(keys, dtype=np.uint64)))
+
+
+def find_heads(sheet: Sheet, counts: CountSketch) -> frozenset[str]:
+    """Find what opens most headlines in fields: an alert's name, a site's.
+
+    Args:
+        sheet: The dump's units.
+        counts: Counts of `Counted.TAIL`.
+
+    Returns:
+        Those words with their mark, case folded.
+    """
+    heads = sorted({head for head in _heads(sheet) if head})
+    if not heads:
+        return frozenset()
+    keys = np.array([text_key(f"\x00{head}") for head in ("", *heads)], dtype=np.uint64)
+    often = counts.estimate(keys_of(Counted.TAIL, keys))
+    common = (often[1:] >= 3) & (often[1:] >= 0.5 * often[0])
+    return frozenset(head for head, kept in zip(heads, common.tolist(), strict=True) if kept)
 
 
 def find_sites(sheet: Sheet, counts: CountSketch) -> frozenset[str]:

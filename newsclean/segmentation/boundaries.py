@@ -206,6 +206,8 @@ def _lists(sheet: Sheet, headline: NDArray[np.bool_], again: NDArray[np.bool_]) 
     sizes = np.bincount(run, minlength=1)
     listed = np.bincount(run, weights=headline & again, minlength=1)
     lists: NDArray[np.bool_] = headline & ((sizes >= 3) | ((sizes == 2) & (listed == 2)))[run]
+    # Right above its date or its author stands a story's own headline, however close the list.
+    lists[:-1] &= ~sheet.has(Shape.DATE | Shape.BYLINE)[1:]
     return lists
 
 

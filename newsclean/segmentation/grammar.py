@@ -88,6 +88,7 @@ MARKED = (
 # a story's head but for the headline: where most stories have one, a gap without it parts none. And
 # a subhead looks like a headline: where most stories show other signs too, a line alone parts none.
 MOSTLY = 0.75
+HALF = 0.5  # a date line under a deck looks like a second start of each story
 CERTAIN = 8.0
 LAW = 10.0
 # Where no pattern parts stories, one of these does, if it comes again and again: a dump is more than
@@ -179,7 +180,7 @@ def fit_grammar(gaps: Mapping[int, int]) -> Grammar:
         present=np.log(parts / keeps),
         absent=np.log((1 - parts) / (1 - keeps)) * used,
         base=float(np.log(share / (1 - share))),
-        untitled=LAW if _share(parting, patterns, HEADED) >= MOSTLY else 0.0,
+        untitled=LAW if _share(parting, patterns, HEADED) >= HALF else 0.0,
         unmarked=LAW if _share(parting, patterns, MARKED) >= MOSTLY else 0.0,
         resort=_last_resort(patterns, counts, float(parting.sum())),
     )
