@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Callable, Iterable, Sequence
 from typing import IO, Any
 
+from newsclean.errors import EmptyDumpError
 from newsclean.model.decisions import Decisions
 from newsclean.model.documents import Document
 from newsclean.model.dumps import Dump
@@ -69,10 +70,10 @@ def clean_documents(
     decisions: Decisions | None = None,
     progress: Progress | None = None,
 ) -> CleanResult:
-    """Clean texts that are one document each.
+    r"""Clean texts that are one document each.
 
     Args:
-        texts: Texts, bytes, paths or open files; an empty `str` gives an empty document.
+        texts: Texts, bytes, paths or open files; an empty one gives an empty document.
         options: All options; the defaults where None.
         profile: What earlier texts of the same source showed.
         decisions: A user's decisions; they overrule everything.
@@ -85,14 +86,14 @@ def clean_documents(
         ReadError: A source cannot be read as text; the subclass says why.
 
     Example:
-        >>> result = clean_documents(["Rain on Osk\\n\\nIt rained for three days.", ""])
+        >>> result = clean_documents(["Rain on Osk\n\nIt rained for three days.", ""])
         >>> [len(document.paragraphs) for document in result.documents]
         [1, 0]
     """
     from newsclean.pipeline import Job, clean_texts  # noqa: PLC0415 - numpy is loaded on first use
 
     job = _job(Job, options, profile, decisions)
-    dumps = [Dump(text) if isinstance(text, str) else read_dump(text, job.options.read) for text in texts]
+    dumps = [_document_dump(text, job.options) for text in texts]
     return clean_texts(dumps, job, progress or _silent)
 
 
@@ -192,8 +193,16 @@ def _job(
 
 
 def _dumps(source: Source | Sequence[Source], options: Options) -> list[Dump]:
-    several = isinstance(source, list | tuple)
-    return [read_dump(one, options.read) for one in (source if several else [source])]  # type: ignore[union-attr,list-item]
+    sources: Sequence[Any] = source if isinstance(source, list | tuple) else [source]
+    return [read_dump(one, options.read) for one in sources]
+
+
+def _document_dump(source: Source, options: Options) -> Dump:
+    """Read one document's text; an empty one is a document too."""
+    try:
+        return read_dump(source, options.read)
+    except EmptyDumpError as error:
+        return Dump("", error.path)
 
 
 def _silent(_stage: str, _done: int, _total: int) -> None:

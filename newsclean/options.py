@@ -8,13 +8,16 @@ when it is made, with an `OptionError` that names it.
 from __future__ import annotations
 
 import codecs
+from collections.abc import Iterable
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 import regex
 
 from newsclean.errors import OptionError
+
+Member = TypeVar("Member", bound=StrEnum)
 
 
 class DateOrder(StrEnum):
@@ -61,6 +64,10 @@ def _patterns(_: Any, attribute: attrs.Attribute[Any], value: tuple[str, ...]) -
             raise OptionError(f"bad pattern {pattern!r}: {error}", option=attribute.name) from None
 
 
+def _strings(patterns: Iterable[str]) -> tuple[str, ...]:
+    return tuple(patterns)
+
+
 def _between(low: float, high: float) -> Any:
     def check(_: Any, attribute: attrs.Attribute[Any], value: float) -> None:
         if not low <= value <= high:
@@ -69,14 +76,19 @@ def _between(low: float, high: float) -> Any:
     return check
 
 
-def _as_enum(kind: type[StrEnum], name: str) -> Any:
-    def convert(value: str) -> StrEnum:
-        try:
-            return kind(value)
-        except ValueError:
-            raise OptionError(f"must be one of {', '.join(kind)}, is {value!r}", option=name) from None
+def _date_order(value: str) -> DateOrder:
+    return _member(DateOrder, value, "date_order")
 
-    return convert
+
+def _decode_errors(value: str) -> DecodeErrors:
+    return _member(DecodeErrors, value, "errors")
+
+
+def _member(kind: type[Member], value: str, name: str) -> Member:
+    try:
+        return kind(value)
+    except ValueError:
+        raise OptionError(f"must be one of {', '.join(kind)}, is {value!r}", option=name) from None
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -95,7 +107,7 @@ class ReadOptions:
     """
 
     encoding: str | None = attrs.field(default=None, validator=_known_encoding)
-    errors: DecodeErrors = attrs.field(default=DecodeErrors.STRICT, converter=_as_enum(DecodeErrors, "errors"))
+    errors: DecodeErrors = attrs.field(default=DecodeErrors.STRICT, converter=_decode_errors)
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -112,7 +124,7 @@ class SegmentOptions:
         0.0
     """
 
-    separators: tuple[str, ...] = attrs.field(default=(), converter=tuple, validator=_patterns)
+    separators: tuple[str, ...] = attrs.field(default=(), converter=_strings, validator=_patterns)
     threshold: float = attrs.field(default=0.0, validator=_between(-50, 50))
 
 
@@ -130,7 +142,7 @@ class FieldOptions:
         'dmy'
     """
 
-    date_order: DateOrder = attrs.field(default=DateOrder.AUTO, converter=_as_enum(DateOrder, "date_order"))
+    date_order: DateOrder = attrs.field(default=DateOrder.AUTO, converter=_date_order)
     detect_language: bool = False
 
 
@@ -148,7 +160,7 @@ class BoilerplateOptions:
         3
     """
 
-    patterns: tuple[str, ...] = attrs.field(default=(), converter=tuple, validator=_patterns)
+    patterns: tuple[str, ...] = attrs.field(default=(), converter=_strings, validator=_patterns)
     minimum_stories: int = attrs.field(default=3, validator=_between(2, 1_000_000))
 
 

@@ -9,7 +9,7 @@ text. Every document depends on the profile and on its own surroundings only.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import attrs
 import numpy as np
@@ -17,7 +17,7 @@ import regex
 from numpy.typing import NDArray
 
 from newsclean.assembly import Made, Workshop, check_result, cover_gap, empty_id, make_text
-from newsclean.boilerplate.furniture import sort_units
+from newsclean.boilerplate.furniture import Sorting, sort_units
 from newsclean.fields.conventions import mark_conventions
 from newsclean.fields.date_order import learned_order
 from newsclean.fields.datelines import find_dateline
@@ -40,7 +40,7 @@ from newsclean.model.profiles import CountSketch, Profile, total
 from newsclean.model.results import CleanResult, Source
 from newsclean.model.spans import Span
 from newsclean.model.stories import Columns, Repeats, StoryUnits, shifted
-from newsclean.options import DateOrder, Options
+from newsclean.options import Options
 from newsclean.repair import find_fixes, suspect_offsets
 from newsclean.repetition.counts import (
     Counted,
@@ -55,8 +55,16 @@ from newsclean.repetition.edges import count_edges, lean_of
 from newsclean.repetition.frames import count_frames, recurring_frames
 from newsclean.repetition.headlines import match_headlines
 from newsclean.repetition.recurrence import count_stories, find_copies, find_pairs, find_recurring
-from newsclean.repetition.tails import count_feet, count_heads, count_tails, find_feet, find_heads, find_sites, recurring_feet
-from newsclean.segmentation.boundaries import choose_gaps, cut_gaps, explain_boundaries
+from newsclean.repetition.tails import (
+    count_feet,
+    count_heads,
+    count_tails,
+    find_feet,
+    find_heads,
+    find_sites,
+    recurring_feet,
+)
+from newsclean.segmentation.boundaries import Boundaries, choose_gaps, cut_gaps, explain_boundaries
 from newsclean.segmentation.gaps import Gaps, find_gaps, number_stretches, promote_prose
 from newsclean.segmentation.grammar import fit_grammar
 from newsclean.segmentation.overrides import mark_user_lines, overrule
@@ -128,9 +136,7 @@ class Cut:
         dates: Its dates.
         repeats: What repetition says of them.
         furniture: Units that are furniture by the user's word.
-        first: First unit of each story.
-        scores: Log-odds of each story's start.
-        evidence: Reasons for each start.
+        boundaries: Where its stories start.
         openers: How many gaps show a strong sign of a story's start.
         sites: Tails and openings of headlines that are the name of a site or a service here.
     """
@@ -139,9 +145,7 @@ class Cut:
     dates: Dates
     repeats: Repeats
     furniture: frozenset[int]
-    first: tuple[int, ...]
-    scores: tuple[float, ...]
-    evidence: tuple[tuple[Evidence, ...], ...]
+    boundaries: Boundaries
     openers: int
     sites: frozenset[str]
 
@@ -339,26 +343,28 @@ def cut_dump(draft: Draft, profile: Profile, job: Job) -> Cut:
         The stories' units.
     """
     draft = _seen(draft, profile, job)
-    sheet, repeats, gaps = draft.sheet, draft.repeats, draft.gaps
+    sheet, gaps = draft.sheet, draft.gaps
     grammar = fit_grammar(profile.gaps)
     scores = overrule(sheet, gaps, grammar.scores(gaps.pattern), job.decisions)
     chosen = choose_gaps(sheet, gaps, scores, job.options.segment.threshold)
-    first = cut_gaps(sheet, repeats, gaps, chosen, lean_of(sheet, draft.classes, profile.lines, ~sheet.has(Shape.PROSE)))
-    return _cut(
-        draft,
-        repeats,
-        profile,
-        job,
-        first=tuple(first) if first or not len(sheet) else (0,),
+    first = cut_gaps(
+        sheet, draft.repeats, gaps, chosen, lean_of(sheet, draft.classes, profile.lines, ~sheet.has(Shape.PROSE))
+    )
+    boundaries = Boundaries(
+        units=tuple(first) if first or not len(sheet) else (0,),
         scores=_chosen_scores(scores, chosen),
         evidence=explain_boundaries(sheet, gaps, chosen, grammar) if chosen else ((),),
-        openers=int(((gaps.pattern & np.uint32(Sign.STRONG)) > 0).sum()),
     )
+    openers = int(((gaps.pattern & np.uint32(Sign.STRONG)) > 0).sum())
+    return _cut(draft, profile, job, boundaries, openers)
 
 
 def _chosen_scores(scores: NDArray[np.float64], chosen: Sequence[int]) -> tuple[float, ...]:
-    """Log-odds of the chosen gaps. The dump's first is one by definition: it is as sure as the others,
-    or, where there are none, as sure as it is that no other gap parts stories."""
+    """Log-odds of the chosen gaps.
+
+    The dump's first is one by definition: it is as sure as the others, or, where there are none, as
+    sure as it is that no other gap parts stories.
+    """
     if len(chosen) > 1:
         rest = scores[chosen[1:]].tolist()
         return (float(np.median(rest)), *rest)
@@ -367,40 +373,20 @@ def _chosen_scores(scores: NDArray[np.float64], chosen: Sequence[int]) -> tuple[
 
 def _cut_text(draft: Draft, profile: Profile, job: Job) -> Cut:
     """Second pass for a text that is one document: nothing is cut."""
-    units = len(draft.sheet)
-    shown = 1 if units else 0
-    return _cut(
-        draft,
-        _repeats(draft, profile, job),
-        profile,
-        job,
-        first=(0,) * shown,
-        scores=(CERTAIN,) * shown,
-        evidence=((Evidence("one text, one document", CERTAIN),),) * shown,
-        openers=1,
-    )
+    shown = 1 if len(draft.sheet) else 0
+    reason = Evidence("one text, one document", CERTAIN)
+    boundaries = Boundaries((0,) * shown, (CERTAIN,) * shown, ((reason,),) * shown)
+    return _cut(_seen(draft, profile, job), profile, job, boundaries, 1)
 
 
-def _cut(
-    draft: Draft,
-    repeats: Repeats,
-    profile: Profile,
-    job: Job,
-    *,
-    first: tuple[int, ...],
-    scores: tuple[float, ...],
-    evidence: tuple[tuple[Evidence, ...], ...],
-    openers: int,
-) -> Cut:
+def _cut(draft: Draft, profile: Profile, job: Job, boundaries: Boundaries, openers: int) -> Cut:
     order = learned_order(profile.day_first, profile.month_first, job.options.fields.date_order)
     return Cut(
         sheet=draft.sheet,
         dates=Dates(draft.dates, order),
-        repeats=repeats,
+        repeats=draft.repeats,
         furniture=frozenset(_user_furniture(draft.sheet, job)),
-        first=first,
-        scores=scores,
-        evidence=evidence,
+        boundaries=boundaries,
         openers=openers,
         sites=find_sites(draft.sheet, profile.lines) | find_heads(draft.sheet, profile.lines),
     )
@@ -472,31 +458,36 @@ def _documents(dump: Dump, index: int, cut: Cut, job: Job) -> Iterator[tuple[Doc
     own = _own_prose(cut)
     plain = own & ~cut.sheet.has(Shape.LABEL | Shape.RULE | Shape.COUNTER | Shape.TRAIL)
     plain[[*cut.repeats.glued, *cut.repeats.foot]] = False
-    stops = (*cut.first[1:], len(cut.sheet))
-    for at in range(0, len(cut.first), BLOCK):
-        block = slice(cut.first[at], stops[min(at + BLOCK, len(stops)) - 1])
+    first = cut.boundaries.units
+    stops = (*first[1:], len(cut.sheet))
+    for at in range(0, len(first), BLOCK):
+        block = slice(first[at], stops[min(at + BLOCK, len(stops)) - 1])
         columns = Columns.of(cut.sheet, cut.repeats, block)
         desk = _Desk(
             shop=shop,
             columns=columns,
-            plain=plain[block].tolist(),
+            sorting=Sorting(
+                plain=plain[block].tolist(),
+                same_headline=match_headlines,
+                furniture=frozenset(unit - block.start for unit in cut.furniture if block.start <= unit < block.stop),
+                labels=furniture_labels(cut.sheet.labels),
+            ),
             dates=attrs.evolve(cut.dates, found=shifted(cut.dates.found, block)),
-            furniture=frozenset(unit - block.start for unit in cut.furniture if block.start <= unit < block.stop),
-            furniture_labels=furniture_labels(cut.sheet.labels),
             sites=cut.sites,
             job=job,
         )
         prose = np.flatnonzero(own[block])
         for story in range(at, min(at + BLOCK, len(stops))):
-            units = _story_units(columns, prose, cut.first[story] - block.start, stops[story] - block.start)
-            yield _document(desk, units, dump.path, cut.evidence[story], _confidence(cut.scores[story]))
+            units = _story_units(columns, prose, first[story] - block.start, stops[story] - block.start)
+            confidence = _confidence(cut.boundaries.scores[story])
+            yield _document(desk, units, dump.path, cut.boundaries.evidence[story], confidence)
 
 
 def _own_prose(cut: Cut) -> NDArray[np.bool_]:
     """Prose that is no copy of a headline and no furniture."""
     printed_again = np.zeros(len(cut.sheet), dtype=np.bool_)
     printed_again[:-1] = cut.repeats.pair[1:]
-    printed_again[[first - 1 for first in cut.first if first]] = False
+    printed_again[[first - 1 for first in cut.boundaries.units if first]] = False
     prose: NDArray[np.bool_] = cut.sheet.has(Shape.PROSE) & ~printed_again
     prose &= ~cut.repeats.recurs & ~cut.repeats.copy & ~cut.repeats.pair
     return prose
@@ -515,10 +506,8 @@ class _Desk:
 
     shop: Workshop
     columns: Columns
-    plain: list[bool]
+    sorting: Sorting
     dates: Dates
-    furniture: Set[int]
-    furniture_labels: Set[int]
     sites: frozenset[str]
     job: Job
 
@@ -526,7 +515,7 @@ class _Desk:
 def _document(
     desk: _Desk, story: StoryUnits, path: str | None, boundary: tuple[Evidence, ...], confidence: float
 ) -> tuple[Document, list[str]]:
-    fields = read_fields(story, desk.dates, desk.sites, desk.furniture)
+    fields = read_fields(story, desk.dates, desk.sites, desk.sorting.furniture)
     parts = _parts(desk, story, fields)
     made = make_text(desk.shop, parts)
     body = [paragraph for paragraph in made.paragraphs if paragraph.role is Role.BODY]
@@ -556,9 +545,7 @@ def _document(
 
 def _parts(desk: _Desk, story: StoryUnits, fields: StoryFields) -> list[Part]:
     title = (fields.headline.unit, fields.headline.start, fields.headline.end) if fields.headline else None
-    sorted_units = sort_units(
-        story, fields.parts.keys(), desk.plain, title, match_headlines, desk.furniture, desk.furniture_labels
-    )
+    sorted_units = sort_units(story, fields.parts.keys(), title, desk.sorting)
     of_unit = {**sorted_units, **fields.parts}
     start, end = story.columns.start, story.columns.end
     parts: list[Part] = []

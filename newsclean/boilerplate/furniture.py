@@ -7,7 +7,10 @@ has: trails of links, and lists of headlines that belong to other stories.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence, Set
+from collections.abc import Callable, Collection, Sequence
+from collections.abc import Set as AbstractSet
+
+import attrs
 
 from newsclean.model.edits import Evidence
 from newsclean.model.lines import Shape, unwrap_markup
@@ -24,52 +27,52 @@ Title = tuple[int, int, int]
 Matcher = Callable[[str, str], object]
 
 
+@attrs.frozen(slots=True, eq=False)
+class Sorting:
+    """What sorting a block's units needs.
+
+    Args:
+        plain: For every unit of the block whether it is prose with nothing to say of it.
+        same_headline: Whether two lines print the same headline.
+        furniture: Units that are furniture by the user's word.
+        labels: Labels, by index, of lines that are no part of a story's text.
+    """
+
+    plain: Sequence[bool]
+    same_headline: Matcher
+    furniture: AbstractSet[int]
+    labels: AbstractSet[int]
+
+
 def sort_units(
-    story: StoryUnits,
-    taken: Collection[int],
-    plain: Sequence[bool],
-    title: Title | None,
-    same_headline: Matcher,
-    furniture: Set[int],
-    furniture_labels: Set[int],
+    story: StoryUnits, taken: Collection[int], title: Title | None, sorting: Sorting
 ) -> dict[int, list[Part]]:
     """Say of every unit that is not taken whether it is story or furniture.
 
     Args:
         story: The story's units.
         taken: Units that fields have taken.
-        plain: For every unit of the dump whether it is prose with nothing to say of it.
         title: Unit of the headline, and where its title starts and ends; None without one.
-        same_headline: Whether two lines print the same headline.
-        furniture: Units that are furniture by the user's word.
-        furniture_labels: Labels, by index, of lines that are no part of a story's text.
+        sorting: What the block's stories share.
 
     Returns:
         The parts of each unit that was not taken and is not plain body.
     """
     parts: dict[int, list[Part]] = {}
-    columns = story.columns
+    columns, plain = story.columns, sorting.plain
     lead = columns.lead[title[0]] if title else None
     for unit in range(story.first, story.stop):
         if unit in taken or (plain[unit] and (columns.lead[unit] != lead or columns.words[unit] > LONGEST_COPY)):
             continue
-        parts[unit] = _parts_of(story, unit, title, same_headline, furniture)
-        if columns.label[unit] in furniture_labels and columns.labelled[unit] >= 2 and not story.has(unit, PROSE):
-            parts[unit] = [Part(columns.start[unit], columns.end[unit], PieceKind.BOILERPLATE, "credit or link", 0.8)]
+        parts[unit] = _parts_of(story, unit, title, sorting)
     _take_lists(story, parts)
     return parts
 
 
-def _parts_of(
-    story: StoryUnits,
-    unit: int,
-    title: Title | None,
-    same_headline: Matcher,
-    furniture: Set[int],
-) -> list[Part]:
+def _parts_of(story: StoryUnits, unit: int, title: Title | None, sorting: Sorting) -> list[Part]:
     columns = story.columns
     start, end = columns.start[unit], columns.end[unit]
-    if title is not None and _repeats_title(story, unit, title, same_headline):
+    if title is not None and _repeats_title(story, unit, title, sorting.same_headline):
         place = Span(title[1], title[2])
         return [
             Part(
@@ -81,8 +84,10 @@ def _parts_of(
                 (Evidence("repeats the headline", 4.0, place),),
             )
         ]
-    if unit in furniture:
+    if unit in sorting.furniture:
         return [Part(start, end, PieceKind.BOILERPLATE, "furniture by the user's word")]
+    if columns.label[unit] in sorting.labels and columns.labelled[unit] >= 2 and not story.has(unit, PROSE):
+        return [Part(start, end, PieceKind.BOILERPLATE, "credit or link", 0.8)]
     if columns.recurs[unit]:
         return [Part(start, end, PieceKind.BOILERPLATE, "line over many stories", 0.95, _recurs_evidence(story, unit))]
     if story.has(unit, MARKS):
@@ -91,15 +96,16 @@ def _parts_of(
         return [Part(start, end, PieceKind.BOILERPLATE, "trail of links", 0.8)]
     if story.has(unit, PROSE):
         return _prose_parts(story, unit, start, end)
-    inside = story.opening < unit < story.closing
-    before = unit < story.opening
-    subhead = story.has(unit, HEADLINE) and (inside or before)
-    if not subhead:
+    return _heading_parts(story, unit, start, end)
+
+
+def _heading_parts(story: StoryUnits, unit: int, start: int, end: int) -> list[Part]:
+    """A subhead without its markup, or a line of text; what looks like a heading behind the text is none."""
+    if not story.has(unit, HEADLINE) or unit >= story.closing or unit == story.opening:
         return [Part(start, end, PieceKind.BODY)]
-    first, stop = unwrap_markup(columns.text, start, end)
-    marks = [(start, first), (stop, end)]
-    before, behind = ([Part(a, b, PieceKind.SEPARATOR, "mark round a subhead")] if a < b else [] for a, b in marks)
-    return [*before, Part(first, stop, PieceKind.SUBHEAD), *behind]
+    first, stop = unwrap_markup(story.columns.text, start, end)
+    marks = [Part(a, b, PieceKind.SEPARATOR, "mark round a subhead") for a, b in ((start, first), (stop, end)) if a < b]
+    return sorted((*marks, Part(first, stop, PieceKind.SUBHEAD)), key=lambda part: part.start)
 
 
 def _recurs_evidence(story: StoryUnits, unit: int) -> tuple[Evidence, ...]:

@@ -61,7 +61,7 @@ class Conventions:
 
 
 def mark_conventions(sheet: Sheet, order: DateOrder) -> Conventions:
-    """Mark what the conventions of news say of each unit.
+    r"""Mark what the conventions of news say of each unit.
 
     Args:
         sheet: The dump's units.
@@ -72,7 +72,7 @@ def mark_conventions(sheet: Sheet, order: DateOrder) -> Conventions:
 
     Example:
         >>> from newsclean.layout import lay_out
-        >>> marked = mark_conventions(lay_out("BYLINE: Ida Brandt\\n3 May 2021"), DateOrder.AUTO).sheet
+        >>> marked = mark_conventions(lay_out("BYLINE: Ida Brandt\n3 May 2021"), DateOrder.AUTO).sheet
         >>> (marked.has(Shape.BYLINE).tolist(), marked.has(Shape.DATE).tolist())
         ([True, False], [False, True])
     """

@@ -187,7 +187,9 @@ def _headline(story: StoryUnits, unit: int, start: int, dates: Dates, sites: fro
 def _behind_opening(text: str, start: int, end: int, sites: frozenset[str]) -> int:
     """Where a field's headline starts behind a service's name: those end in their mark."""
     value = text[start:end].casefold()
-    opening = max((name for name in sites if name[-1] in "]:：|-–—" and value.startswith(name + " ")), key=len, default="")
+    opening = max(
+        (name for name in sites if name[-1] in "]:：|-–—" and value.startswith(name + " ")), key=len, default=""
+    )
     return start + len(opening) + 1 if opening else start
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 
 import attrs
 
@@ -66,7 +66,7 @@ class StoryFields:
     clock: str | None = None
 
 
-def read_fields(story: StoryUnits, dates: Dates, sites: frozenset[str], furniture: Set[int]) -> StoryFields:
+def read_fields(story: StoryUnits, dates: Dates, sites: frozenset[str], furniture: AbstractSet[int]) -> StoryFields:
     """Read the fields of a story.
 
     Args:

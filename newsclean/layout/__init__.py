@@ -12,7 +12,7 @@ __all__ = ["lay_out"]
 
 
 def lay_out(text: str) -> Sheet:
-    """Lay out a text as units with their shapes.
+    r"""Lay out a text as units with their shapes.
 
     Args:
         text: The dump's text.
@@ -21,7 +21,7 @@ def lay_out(text: str) -> Sheet:
         Its sheet.
 
     Example:
-        >>> len(lay_out("Rain on Osk\\n\\nIt rained for three days."))
+        >>> len(lay_out("Rain on Osk\n\nIt rained for three days."))
         2
     """
     lines = read_lines(text)

@@ -182,7 +182,7 @@ def _tallies(
     bits: NDArray[np.uint8],
     start: NDArray[np.int64],
     end: NDArray[np.int64],
-) -> dict[str, NDArray[np.int32]]:
+) -> dict[str, Any]:
     """Count classes a line; as many as fit travel side by side in one 64-bit sum."""
     longest = int((end - start).max(initial=0))
     width = 12 if longest < 1 << 12 else 32
@@ -218,7 +218,7 @@ def _edge_characters(
     bits: NDArray[np.uint8],
     start: NDArray[np.int64],
     end: NDArray[np.int64],
-) -> dict[str, NDArray[Any]]:
+) -> dict[str, Any]:
     """First and last characters; whether the last ends a sentence, behind up to two closing marks."""
     at = end - 1
     for _ in range(2):
@@ -238,7 +238,7 @@ def _keys(
     bits: NDArray[np.uint8],
     start: NDArray[np.int64],
     end: NDArray[np.int64],
-) -> dict[str, NDArray[np.uint64]]:
+) -> dict[str, Any]:
     """Hash the lines' letters by a polynomial modulo 2**64, taken from one running sum."""
     word = np.flatnonzero(bits & WORD)
     folded = _fold(codes[word])

@@ -39,7 +39,7 @@ class Rows:
 
 
 def find_rows(text: str, lines: LineTable) -> Rows:
-    """Find out whether each line is a story, and where its cells part.
+    r"""Find out whether each line is a story, and where its cells part.
 
     Args:
         text: The dump's text.
@@ -50,8 +50,8 @@ def find_rows(text: str, lines: LineTable) -> Rows:
 
     Example:
         >>> from newsclean.layout.lines import read_lines
-        >>> story = "2021-03-04\\tFerry late again\\t" + "The ferry to Osk was late on Monday. " * 3
-        >>> text = "\\n".join([story] * 3)
+        >>> story = "2021-03-04\tFerry late again\t" + "The ferry to Osk was late on Monday. " * 3
+        >>> text = "\n".join([story] * 3)
         >>> find_rows(text, read_lines(text)).cuts.tolist()[:2]
         [10, 27]
     """

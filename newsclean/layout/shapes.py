@@ -55,7 +55,7 @@ _TRAIL_SHORT = re.compile(r"[^\s.][^.\n]{0,30}? [>»›→▸] [^\s.][^.\n]{0,60
 
 
 def read_shapes(text: str, table: LineTable, breaks: NDArray[np.int64]) -> Sheet:
-    """Say what each unit looks like.
+    r"""Say what each unit looks like.
 
     Args:
         text: The dump's text.
@@ -67,7 +67,7 @@ def read_shapes(text: str, table: LineTable, breaks: NDArray[np.int64]) -> Sheet
 
     Example:
         >>> from newsclean.layout import lay_out
-        >>> text = "-----\\nBYLINE: Ida Brandt\\nIt rained on Osk for three days."
+        >>> text = "-----\nBYLINE: Ida Brandt\nIt rained on Osk for three days."
         >>> [Shape(bits).name for bits in lay_out(text).bits.tolist()]
         ['RULE', 'LABEL|HEADLINE', 'PROSE']
     """
@@ -162,7 +162,8 @@ def _with_bars(text: str, table: LineTable, units: NDArray[np.int64]) -> NDArray
     """Which of the given units have a part behind a bar."""
     tailed = np.zeros(len(table), dtype=np.bool_)
     tailed[units] = [
-        text.find("|", start + 1, end - 1) > 0 or text.find("｜", start, end) > 0 for start, end in _places(table, units)
+        text.find("|", start + 1, end - 1) > 0 or text.find("｜", start, end) > 0
+        for start, end in _places(table, units)
     ]
     return tailed
 

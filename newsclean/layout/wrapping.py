@@ -44,7 +44,7 @@ class Units:
 
 
 def join_wrapped(text: str, lines: LineTable) -> Units:
-    """Join the lines that a fixed width broke apart.
+    r"""Join the lines that a fixed width broke apart.
 
     Args:
         text: The dump's text.
@@ -57,7 +57,7 @@ def join_wrapped(text: str, lines: LineTable) -> Units:
         >>> from newsclean.layout.lines import read_lines
         >>> story = ["The ferry to Osk was late on Monday and", "the mayor of the island, who had waited",
         ...     "on the quay, went home without a word.", ""]
-        >>> text = "\\n".join(story * 3)
+        >>> text = "\n".join(story * 3)
         >>> len(join_wrapped(text, read_lines(text)).table)
         3
     """
@@ -113,7 +113,9 @@ def _first_word(text: str, start: int) -> int:
 
 
 def _opens_block(lines: LineTable) -> NDArray[np.bool_]:
-    return (lines.blanks > 0) | lines.paged | (np.arange(len(lines)) == 0)
+    opens: NDArray[np.bool_] = (lines.blanks > 0) | lines.paged
+    opens[:1] = True
+    return opens
 
 
 def _joined(text: str, lines: LineTable, width: int) -> NDArray[np.bool_]:

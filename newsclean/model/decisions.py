@@ -78,9 +78,9 @@ class Decisions:
     story: frozenset[str] = attrs.field(default=frozenset(), converter=_folded)
     starts: frozenset[str] = attrs.field(default=frozenset(), converter=_folded)
     continues: frozenset[str] = attrs.field(default=frozenset(), converter=_folded)
-    undone: frozenset[Undo] = attrs.field(default=frozenset(), converter=frozenset)
-    same_name: frozenset[tuple[str, str]] = attrs.field(default=frozenset(), converter=frozenset)
-    other_name: frozenset[tuple[str, str]] = attrs.field(default=frozenset(), converter=frozenset)
+    undone: frozenset[Undo] = frozenset()
+    same_name: frozenset[tuple[str, str]] = frozenset()
+    other_name: frozenset[tuple[str, str]] = frozenset()
 
     def mark_furniture(self, line: str) -> Decisions:
         """Say that a line is furniture."""
@@ -158,16 +158,16 @@ class Decisions:
         Raises:
             DecisionError: The data is not a set of decisions, or of another format.
         """
+        found = data.get("newsclean_decisions") if isinstance(data, Mapping) else None
+        if found is None:
+            raise DecisionError("not a decisions file", path=path)
+        if found != FORMAT:
+            raise DecisionError(f"format {found!r}, this version reads {FORMAT}", path=path)
         try:
-            if data["newsclean_decisions"] != FORMAT:
-                message = f"format {data['newsclean_decisions']!r}, this version reads {FORMAT}"
-                raise DecisionError(message, path=path)
             undone = [Undo(EditKind(undo["kind"]), undo["original"], undo["start"]) for undo in data["undone"]]
-            pairs = {name: [(str(a), str(b)) for a, b in data[name]] for name in ("same_name", "other_name")}
+            same, other = (frozenset((str(a), str(b)) for a, b in data[name]) for name in ("same_name", "other_name"))
             lines = {name: data[name] for name in ("furniture", "story", "starts", "continues")}
-            return cls(**lines, undone=frozenset(undone), **pairs)
-        except DecisionError:
-            raise
+            return cls(**lines, undone=frozenset(undone), same_name=same, other_name=other)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise DecisionError(f"not a decisions file ({type(error).__name__}: {error})", path=path) from error
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from enum import IntFlag
 
-
 FIRST_GAP = 1 << 32  # marks, in a profile's gaps, the gap before a dump's first prose: a story opens there
 
 

@@ -26,7 +26,8 @@ def apply_edits(text: str, span: Span, edits: Iterable[Edit]) -> str:
         >>> apply_edits("Rain\nfell", Span(0, 9), [edit])
         'Rain fell'
     """
-    out, at = [], span.start
+    out: list[str] = []
+    at = span.start
     for edit in edits:
         out += (text[at : edit.span.start], edit.replacement)
         at = edit.span.end
@@ -51,7 +52,8 @@ def undo_edits(clean: str, span: Span, edits: Sequence[Edit]) -> str:
         >>> undo_edits("Rain fell", Span(0, 9), [edit])
         'Rain\nfell'
     """
-    out, at, read = [], span.start, 0
+    out: list[str] = []
+    at, read = span.start, 0
     for edit in edits:
         kept = edit.span.start - at
         out += (clean[read : read + kept], edit.original)

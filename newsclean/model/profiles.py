@@ -70,7 +70,8 @@ class CountSketch:
             int64, shape (n,); never below the true count.
         """
         estimates = [self._row_counts(keys, row) for row in range(ROWS)]
-        return np.minimum.reduce(estimates)
+        estimate: NDArray[np.int64] = np.minimum.reduce(estimates)
+        return estimate
 
     def _row_counts(self, keys: NDArray[np.uint64], row: int) -> NDArray[np.int64]:
         buckets, counts = self.buckets[row], self.counts[row]
@@ -110,12 +111,14 @@ class CountSketch:
         """Whether both hold the same counts."""
         if not isinstance(other, CountSketch):
             return NotImplemented
-        mine, theirs = (*self.buckets, *self.counts), (*other.buckets, *other.counts)
-        return all(np.array_equal(a, b) for a, b in zip(mine, theirs, strict=True))
+        return all(np.array_equal(a, b) for a, b in zip(self._rows(), other._rows(), strict=True))
 
     def __hash__(self) -> int:
         """Hash by the counts."""
-        return hash(tuple(row.tobytes() for row in (*self.buckets, *self.counts)))
+        return hash(tuple(row.tobytes() for row in self._rows()))
+
+    def _rows(self) -> list[NDArray[Any]]:
+        return [*self.buckets, *self.counts]
 
 
 def _bucket(keys: NDArray[np.uint64], row: int) -> NDArray[np.uint32]:
@@ -193,9 +196,12 @@ class Profile:
         Raises:
             ProfileError: The data is not a profile, or of another format.
         """
+        found = data.get("newsclean_profile") if isinstance(data, Mapping) else None
+        if found is None:
+            raise ProfileError("not a profile", path=path)
+        if found != FORMAT:
+            raise ProfileError(f"format {found!r}, this version reads {FORMAT}", path=path)
         try:
-            if data["newsclean_profile"] != FORMAT:
-                raise ProfileError(f"format {data['newsclean_profile']!r}, this version reads {FORMAT}", path=path)
             lines = CountSketch(
                 tuple(_unpacked(row, "<u4").astype(np.uint32) for row in data["buckets"]),
                 tuple(_unpacked(row, "<i8").astype(np.int64) for row in data["counts"]),
@@ -203,8 +209,6 @@ class Profile:
             gaps = {int(pattern): int(count) for pattern, count in data["gaps"].items()}
             return cls(lines, gaps, int(data["day_first"]), int(data["month_first"]), int(data["sources"]))
         except (KeyError, TypeError, ValueError, AttributeError, zlib.error) as error:
-            if isinstance(error, ProfileError):
-                raise
             raise ProfileError(f"not a profile ({type(error).__name__}: {error})", path=path) from error
 
     def save(self, path: str | os.PathLike[str]) -> None:

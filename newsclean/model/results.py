@@ -95,7 +95,7 @@ class Explanation:
 
 @attrs.frozen(slots=True)
 class CleanResult:
-    """Documents and ledger of one run.
+    r"""Documents and ledger of one run.
 
     Args:
         documents: The stories, in the order of the dumps.
@@ -106,8 +106,8 @@ class CleanResult:
 
     Example:
         >>> import newsclean
-        >>> result = newsclean.clean("Rain on Osk\\n\\nIt rained for three days.\\n")
-        >>> result.documents[0].title, result.restore() == "Rain on Osk\\n\\nIt rained for three days.\\n"
+        >>> result = newsclean.clean("Rain on Osk\n\nIt rained for three days.\n")
+        >>> result.documents[0].title, result.restore() == "Rain on Osk\n\nIt rained for three days.\n"
         ('Rain on Osk', True)
     """
 

@@ -1,15 +1,16 @@
 """Which legacy encoding bytes are in, where nothing says so.
 
 In flows a sample of words that are not ASCII. Letters that stand singly among ASCII letters are Latin
-script, for which alphabets decide (`latin`); letters that stand together are another script, for which
-charset-normalizer measures how much sense each encoding of a fixed list makes. What is more UTF-8 than
-not is damaged UTF-8: nothing else looks like it.
+script, for which alphabets decide (`latin`). Letters that stand together are another script: for each
+encoding of a fixed list, what it makes of them is measured, by `east_asian` or charset-normalizer. What
+is more UTF-8 than not is damaged UTF-8: nothing else looks like it.
 """
 
 from __future__ import annotations
 
 import re
 
+from newsclean.reading.east_asian import EAST_ASIAN, east_asian_sense
 from newsclean.reading.latin import find_latin_page
 from newsclean.reading.misfits import count_misfits
 
@@ -17,15 +18,17 @@ from newsclean.reading.misfits import count_misfits
 # make the same sense the first is taken.
 ENCODINGS = (
     "cp1251", "koi8-r", "koi8-u", "iso8859-5", "cp866", "cp1253", "iso8859-7", "cp1255", "cp1256", "iso8859-6",
-    "gb18030", "cp950", "big5hkscs", "cp932", "euc_jp", "euc_jis_2004", "cp949", "cp874",
+    *EAST_ASIAN, "cp874",
 )  # fmt: skip # a list by script
 # A word in a thousand bytes that does not decode is damage; with more, it is another encoding.
 MOST_DAMAGED = 0.001
 # Runs of one byte (0xFF fills unused space) are no text.
 FEWEST_LETTERS = 3
-# Text in some encoding that is not in the list, or noise, scores below; Korean, for whose syllables there
-# are no statistics, about 0.
+# Noise, and text in an encoding that is not in the list, score below; charset-normalizer gives 0 for a
+# text too short for statistics.
 LEAST_SENSE, NONSENSE = -0.25, -10.0
+# Among bytes that are pairs by chance, one in thirty is an everyday character.
+LEAST_EVERYDAY = 0.15
 # What looks like Latin script and is in no Latin alphabet (or the other way) needs better evidence: the
 # ÿ and я of a stray 0xFF are in some alphabet, too.
 AGAINST_LOOKS = 0.1
@@ -38,6 +41,7 @@ _WORD = re.compile(rb"[^ ]+")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _RUN = re.compile(rb"[\x80-\xff]{2}")
 _ASCII_LETTER = re.compile(rb"[A-Za-z]")
+_NO_LETTERS = re.compile(rb"[^A-Za-z\x80-\xff]+")
 
 
 def detect_encoding(sample: bytes) -> str:
@@ -91,20 +95,26 @@ def _find_other(sample: bytes, least: float) -> str | None:
 
 
 def _sense(sample: bytes, codec: str) -> float:
-    """Return how much sense an encoding makes of a sample: up to 1."""
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - 30 ms, and few dumps need it
-
+    """Return how much sense an encoding makes of a sample: 1 for prose."""
     clean = _without_damage(sample, codec)
-    match = (
-        from_bytes(clean, cp_isolation=[codec], preemptive_behaviour=False, enable_fallback=False).best()
-        if clean
-        else None
-    )
     text = clean.decode(codec)
-    if match is None or len(set(text) - _ASCII) < FEWEST_LETTERS:
+    if len(set(text) - _ASCII) < FEWEST_LETTERS:
         return NONSENSE
     beyond = sum(character > "\x7f" for character in text)
-    return match.coherence - DISORDER * (match.chaos + count_misfits(text) / beyond)
+    if codec in EAST_ASIAN:
+        sense = everyday if (everyday := east_asian_sense(text, codec)) >= LEAST_EVERYDAY else NONSENSE
+    else:
+        sense = _single_byte_sense(clean, codec)
+    return sense - DISORDER * count_misfits(text) / beyond
+
+
+def _single_byte_sense(clean: bytes, codec: str) -> float:
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - 30 ms, and few dumps need it
+
+    # It takes tags and bars between words for disorder.
+    words = _NO_LETTERS.sub(b" ", clean)
+    match = from_bytes(words, cp_isolation=[codec], preemptive_behaviour=False, enable_fallback=False).best()
+    return match.coherence - DISORDER * match.chaos if match else NONSENSE
 
 
 def _without_damage(sample: bytes, codec: str) -> bytes:

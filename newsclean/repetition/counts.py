@@ -75,7 +75,7 @@ def keys_of(kind: Counted, keys: NDArray[np.uint64]) -> NDArray[np.uint64]:
 
 
 def class_keys(sheet: Sheet) -> NDArray[np.uint64]:
-    """Hash what each unit is an instance of: its label, else its words without figures.
+    r"""Hash what each unit is an instance of: its label, else its words without figures.
 
     Args:
         sheet: The dump's units.
@@ -85,7 +85,7 @@ def class_keys(sheet: Sheet) -> NDArray[np.uint64]:
 
     Example:
         >>> from newsclean.layout import lay_out
-        >>> keys = class_keys(lay_out("LENGTH: 12 words\\nLENGTH: 90 lines"))
+        >>> keys = class_keys(lay_out("LENGTH: 12 words\nLENGTH: 90 lines"))
         >>> bool(keys[0] == keys[1])
         True
     """
@@ -102,11 +102,11 @@ def class_keys(sheet: Sheet) -> NDArray[np.uint64]:
 
 def _rule_key(line: str) -> int:
     """A rule is known by its characters; its length tells nothing."""
-    return text_key("rule " + "".join(dict.fromkeys(line[:80].split()[0] if line.split() else "")))
+    return text_key("rule " + "".join(dict.fromkeys(line[:80].split(maxsplit=1)[0] if line.split() else "")))
 
 
 def count_series(sheet: Sheet) -> CountSketch:
-    """Count lines that are equal but for figures, and how often the first figure grows by one.
+    r"""Count lines that are equal but for figures, and how often the first figure grows by one.
 
     Args:
         sheet: The dump's units.
@@ -116,7 +116,7 @@ def count_series(sheet: Sheet) -> CountSketch:
 
     Example:
         >>> from newsclean.layout import lay_out
-        >>> sheet = lay_out("Story 1 of 3\\nRain\\nStory 2 of 3\\nSnow\\nStory 3 of 3\\nHail")
+        >>> sheet = lay_out("Story 1 of 3\nRain\nStory 2 of 3\nSnow\nStory 3 of 3\nHail")
         >>> in_series(sheet, count_series(sheet)).tolist()
         [True, False, True, False, True, False]
     """

@@ -16,11 +16,13 @@ from newsclean.repetition.counts import Counted, keys_of
 LEAN = 2.5  # log-odds: more than a headline's shape alone, less than a separator
 
 
-EDGE_SHAPES = np.uint32(Shape.TRAIL | Shape.DATE | Shape.URL | Shape.OPENING | Shape.BYLINE | Shape.RULE | Shape.COUNTER)
+EDGE_SHAPES = np.uint32(
+    Shape.TRAIL | Shape.DATE | Shape.URL | Shape.OPENING | Shape.BYLINE | Shape.RULE | Shape.COUNTER
+)
 
 
 def count_edges(sheet: Sheet, classes: NDArray[np.uint64]) -> CountSketch:
-    """Count what stands before the first prose of the dump and after its last.
+    r"""Count what stands before the first prose of the dump and after its last.
 
     Args:
         sheet: The dump's units.
@@ -32,7 +34,7 @@ def count_edges(sheet: Sheet, classes: NDArray[np.uint64]) -> CountSketch:
     Example:
         >>> from newsclean.layout import lay_out
         >>> from newsclean.repetition.counts import class_keys
-        >>> sheet = lay_out("Osk Herald\\n\\nIt rained on Osk for days.\\n\\nPrint")
+        >>> sheet = lay_out("Osk Herald\n\nIt rained on Osk for days.\n\nPrint")
         >>> keys = class_keys(sheet)
         >>> lean_of(sheet, keys, count_edges(sheet, keys), keys > 0).tolist()
         [2.5, 0.0, -2.5]

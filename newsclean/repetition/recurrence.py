@@ -28,7 +28,7 @@ STORY_WORDS = 80  # words of recurring prose in one run: a story printed again
 
 
 def find_pairs(sheet: Sheet) -> tuple[NDArray[np.bool_], dict[int, int]]:
-    """Find headlines that are printed again in the next unit.
+    r"""Find headlines that are printed again in the next unit.
 
     Args:
         sheet: The dump's units.
@@ -39,7 +39,7 @@ def find_pairs(sheet: Sheet) -> tuple[NDArray[np.bool_], dict[int, int]]:
 
     Example:
         >>> from newsclean.layout import lay_out
-        >>> find_pairs(lay_out("Ferry late again | Osk\\nFerry late again\\nIt rained for days."))[0].tolist()
+        >>> find_pairs(lay_out("Ferry late again | Osk\nFerry late again\nIt rained for days."))[0].tolist()
         [False, True, False]
     """
     table = sheet.table

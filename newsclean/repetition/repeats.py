@@ -28,7 +28,7 @@ class _Group:
 
 
 def collect_repeats(result: CleanResult) -> tuple[Repeat, ...]:
-    """Collect the lines that a result found in more than one place.
+    r"""Collect the lines that a result found in more than one place.
 
     Args:
         result: What `clean` returned.
@@ -40,7 +40,7 @@ def collect_repeats(result: CleanResult) -> tuple[Repeat, ...]:
 
     Example:
         >>> import newsclean
-        >>> text = "Rain on Osk\\nRain on Osk\\n\\nIt rained on Osk for three days on end.\\n"
+        >>> text = "Rain on Osk\nRain on Osk\n\nIt rained on Osk for three days on end.\n"
         >>> [(repeat.kind.value, len(repeat.places)) for repeat in collect_repeats(newsclean.clean(text))]
         [('headline', 2)]
     """
@@ -56,7 +56,8 @@ def collect_repeats(result: CleanResult) -> tuple[Repeat, ...]:
                 _add(groups, edit.original, RepeatKind.BOILERPLATE, edit.span, at)
     found = [group for group in groups.values() if len(group.places) > 1]
     repeats = [
-        Repeat(group.text, group.kind, tuple(sorted(group.places, key=_by_place)), len(group.stories)) for group in found
+        Repeat(group.text, group.kind, tuple(sorted(group.places, key=_by_place)), len(group.stories))
+        for group in found
     ]
     return tuple(sorted(repeats, key=lambda repeat: _by_place(repeat.places[0])))
 

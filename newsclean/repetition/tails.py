@@ -201,7 +201,7 @@ def find_heads(sheet: Sheet, counts: CountSketch) -> frozenset[str]:
 
 
 def find_sites(sheet: Sheet, counts: CountSketch) -> frozenset[str]:
-    """Find the tails that are a site's name: most headlines with that mark end in them.
+    r"""Find the tails that are a site's name: most headlines with that mark end in them.
 
     Args:
         sheet: The dump's units.
@@ -212,7 +212,7 @@ def find_sites(sheet: Sheet, counts: CountSketch) -> frozenset[str]:
 
     Example:
         >>> from newsclean.layout import lay_out
-        >>> sheet = lay_out("Rain - Osk Herald\\n\\nSnow - Osk Herald\\n\\nHail - Osk Herald")
+        >>> sheet = lay_out("Rain - Osk Herald\n\nSnow - Osk Herald\n\nHail - Osk Herald")
         >>> sorted(find_sites(sheet, count_tails(sheet)))
         ['osk herald']
     """

@@ -49,7 +49,7 @@ class Gaps:
 
 
 def find_gaps(sheet: Sheet, repeats: Repeats) -> Gaps:
-    """Find the gaps and what lies in them.
+    r"""Find the gaps and what lies in them.
 
     Args:
         sheet: The dump's units.
@@ -60,7 +60,7 @@ def find_gaps(sheet: Sheet, repeats: Repeats) -> Gaps:
 
     Example:
         >>> from newsclean.layout import lay_out
-        >>> sheet = lay_out("Rain\\n\\nIt rained on Osk for days.\\n\\n----\\n\\nSnow\\n\\nSnow fell on Ulm for days.")
+        >>> sheet = lay_out("Rain\n\nIt rained on Osk for days.\n\n----\n\nSnow\n\nSnow fell on Ulm for days.")
         >>> [Sign(sign).name for sign in find_gaps(sheet, Repeats.none(len(sheet))).pattern.tolist()]
         ['LONE', 'RULE|HEADLINE']
     """

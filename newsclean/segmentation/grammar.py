@@ -88,6 +88,7 @@ MARKED = (
 # a story's head but for the headline: where most stories have one, a gap without it parts none. And
 # a subhead looks like a headline: where most stories show other signs too, a line alone parts none.
 MOSTLY = 0.75
+NO_SIGN = Sign(0)
 HALF = 0.5  # a date line under a deck looks like a second start of each story
 CERTAIN = 8.0
 LAW = 10.0
@@ -122,7 +123,7 @@ class Grammar:
     base: float
     untitled: float
     unmarked: float
-    resort: Sign = Sign(0)
+    resort: Sign = NO_SIGN
 
     def scores(self, patterns: NDArray[np.uint32]) -> NDArray[np.float64]:
         """Log-odds that each gap parts two stories.
@@ -190,12 +191,12 @@ def _last_resort(patterns: NDArray[np.uint32], counts: NDArray[np.float64], part
     """The first sign that stands often enough, and far enough apart, to part stories by itself."""
     gaps = counts.sum()
     if parted > counts.sum() / LONGEST_STORY:
-        return Sign(0)
+        return NO_SIGN
     for sign in RESORTS:
         often = counts[(patterns & np.uint32(sign)) > 0].sum()
         if often >= FEWEST_RESORTS and gaps / LONGEST_STORY <= often <= gaps / 2:
             return sign
-    return Sign(0)
+    return NO_SIGN
 
 
 def _first_heads(gaps: Mapping[int, int]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
