@@ -55,7 +55,7 @@ def garbled_offsets(window: str, codes: Codes) -> list[int]:
         codes: Its code points.
 
     Returns:
-        Offsets, sorted, one for each group of characters that ftfy finds suspicious.
+        Offsets, sorted, of the characters in groups that ftfy finds suspicious: a group may span lines.
 
     Example:
         >>> text = "Le cafÃ© rouvre, dit-il : « c’est l’été »"
@@ -65,8 +65,8 @@ def garbled_offsets(window: str, codes: Codes) -> list[int]:
     from ftfy.badness import BADNESS_RE  # noqa: PLC0415 - 30 ms that an ASCII dump need not pay
 
     lost_space = np.flatnonzero(((codes[:-1] == 0xC2) | (codes[:-1] == 0xC3)) & (codes[1:] == 0x20)).tolist()
-    grouped = [group[0] for group in _groups(_possible(codes)) if BADNESS_RE.search(_surroundings(window, group))]
-    return sorted({*lost_space, *grouped})
+    groups = [group for group in _groups(_possible(codes)) if BADNESS_RE.search(_surroundings(window, group))]
+    return sorted({*lost_space, *(offset for group in groups for offset in group)})
 
 
 def _possible(codes: Codes) -> list[int]:
@@ -79,22 +79,20 @@ def _possible(codes: Codes) -> list[int]:
     return found
 
 
-def _groups(offsets: list[int]) -> Iterator[tuple[int, int]]:
+def _groups(offsets: list[int]) -> Iterator[list[int]]:
     """Join offsets whose surroundings overlap, so that no text is read twice."""
-    if not offsets:
-        return
-    first = last = offsets[0]
+    group = offsets[:1]
     for offset in offsets[1:]:
-        if offset - last > _REACH:
-            yield first, last
-            first = offset
-        last = offset
-    yield first, last
+        if offset - group[-1] > _REACH:
+            yield group
+            group = []
+        group.append(offset)
+    if group:
+        yield group
 
 
-def _surroundings(window: str, group: tuple[int, int]) -> str:
-    first, last = group
-    return window[max(0, first - _REACH) : last + _REACH]
+def _surroundings(window: str, group: list[int]) -> str:
+    return window[max(0, group[0] - _REACH) : group[-1] + _REACH]
 
 
 @functools.cache

@@ -74,6 +74,7 @@ def test_long_texts_without_line_ends(end):
 def test_markup_between_words():
     data = b"".join(b'<p class="lead-paragraph">' + word + b"</p>\n" for word in RUSSIAN.encode("cp1251").split())
     assert read(data).encoding == "cp1251"
+    assert read(RUSSIAN.replace(" ", "|").encode("koi8-r", "ignore")).encoding == "koi8-r"
 
 
 @pytest.mark.parametrize("text", [RUSSIAN, CHINESE, FRENCH, ENGLISH])
