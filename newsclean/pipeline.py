@@ -556,8 +556,12 @@ def _parts(desk: _Desk, story: StoryUnits, fields: StoryFields) -> list[Part]:
 
 def _invites(parts: Sequence[Part]) -> bool:
     """Whether words that end many paragraphs stand right behind the last of the body."""
-    last = max((at for at, part in enumerate(parts) if part.kind is PieceKind.BODY), default=-1)
-    return 0 <= last < len(parts) - 1 and parts[last + 1].rule == "words that end many paragraphs"
+    after = None
+    for part in reversed(parts):
+        if part.kind is PieceKind.BODY:
+            return after is not None and after.rule == "words that end many paragraphs"
+        after = part
+    return False
 
 
 def _dateline(body: Sequence[Paragraph]) -> str | None:

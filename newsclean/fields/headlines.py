@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 import attrs
 
@@ -36,7 +37,7 @@ _ODD = re.compile(r"[^\w\s\"'“”„«»‘’‹›(\[【「『<¿¡#=*•▪
 _QUOTED = re.compile(r"(?P<mark>[\"'])(?P<inner>[^\"']+)(?P=mark)")
 _ITEM = re.compile(r"[(\[#№*•\-]{0,2}\s?\d{1,5}\s?(?:[.)\]、．。]|:(?!\d))\s*")
 _MARKUP = re.compile(r"(?:#{1,6}|={1,6}|[*•▪▫■□●○◦‣⁃►▶➤※-])\s+(?=\S)")
-_BAR = re.compile(r"\s*[|¦｜]\s*")
+_BAR = re.compile(r"[|¦｜]")
 _SITE_MARK = re.compile(r"\s+[|¦｜–—-]\s+|\s*[｜_]\s*|\s+[·»›]\s+|\s+::\s+")
 
 
@@ -197,20 +198,20 @@ def _without_tail(text: str, start: int, end: int, sites: frozenset[str]) -> tup
     """Split off site names, then keywords; what does not look like them stays in the title."""
     parts: list[Part] = []
     stop = end
-    while True:
+    while sites:
         marks = list(_SITE_MARK.finditer(text, start, stop))
         if not marks or text[marks[-1].end() : stop].strip().casefold() not in sites or marks[-1].start() <= start:
             break
         parts.insert(0, Part(marks[-1].start(), stop, PieceKind.BOILERPLATE, "site name"))
         stop = marks[-1].start()
-    bars = list(_BAR.finditer(text, start, stop))
-    if not bars or bars[0].start() <= start:
+    at = [bar.start() for bar in _BAR.finditer(text, start, stop)]
+    first = len(text[start : at[0]].rstrip()) + start if at else start
+    if first <= start:
         return stop, parts, ()
-    edges = [*(bar.end() for bar in bars), stop + 0]
-    segments = [text[bar.end() : (bars[at + 1].start() if at + 1 < len(bars) else stop)] for at, bar in enumerate(bars)]
-    if edges and all(map(_is_tag, segments)):
-        parts.insert(0, Part(bars[0].start(), stop, PieceKind.METADATA, "keyword tail"))
-        return bars[0].start(), parts, tuple(dict.fromkeys(segments))
+    segments = [text[bar + 1 : behind].strip() for bar, behind in pairwise([*at, stop])]
+    if all(map(_is_tag, segments)):
+        parts.insert(0, Part(first, stop, PieceKind.METADATA, "keyword tail"))
+        return first, parts, tuple(dict.fromkeys(segments))
     return stop, parts, ()
 
 

@@ -7,6 +7,8 @@ import re
 _ELLIPSIS = re.compile(r"(?:\.{3,}|…|\[…\]|\[\.{3}\]|\(\.{3}\))[\"'”’»)\]]*$")
 _END = re.compile(r"[.!?。！？｡．؟۔।॥։።‽⁇⁈⁉*][\"'”’»›)\]」』）】〉》]*$")
 TABLE_DIGITS = 0.15  # digits for each letter; prose about money reaches about half
+TAIL = 24  # code points at the end of a paragraph that show how it ends
+TABLE_REACH = 400  # code points: a table's last rows
 FEWEST_WORDS = 8  # a shorter last line is a signature, a table's row or a mark
 
 
@@ -29,17 +31,17 @@ def find_truncation(paragraphs: list[str], *, cut_mark: bool) -> str | None:
     if not paragraphs:
         return None
     last = paragraphs[-1].rstrip()
+    ending = last[-TAIL:]
     if cut_mark:
         return "an invitation to read on stands behind it"
-    if _ELLIPSIS.search(last):
+    if _ELLIPSIS.search(ending):
         return "ends in an ellipsis"
-    if _END.search(last) or _length(last) < FEWEST_WORDS:
+    if _END.search(ending) or _length(last) < FEWEST_WORDS:
         return None
-    if _is_table(last):
+    if _is_table(last[-TABLE_REACH:]):
         return None
     # Scripts that end sentences with a space only (Thai, Lao) never show a full stop.
-    whole = sum(bool(_END.search(paragraph.rstrip())) for paragraph in paragraphs[:-1])
-    if len(paragraphs) > 2 and whole == 0:
+    if len(paragraphs) > 2 and not any(_END.search(paragraph[-TAIL:].rstrip()) for paragraph in paragraphs[:-1]):
         return None
     if not any(mark in last for mark in ".!?。！？؟۔।") and _spaced_only(last):
         return None
@@ -48,10 +50,8 @@ def find_truncation(paragraphs: list[str], *, cut_mark: bool) -> str | None:
 
 def _is_table(text: str) -> bool:
     """Whether a line is figures or capitals rather than a sentence: tables end without a full stop."""
-    letters = [character for character in text if character.isalpha()]
-    digits = sum(character.isdigit() for character in text)
-    capitals = sum(character.isupper() for character in letters)
-    return digits > TABLE_DIGITS * len(letters) or capitals > 0.7 * len(letters)
+    letters, digits, capitals = (sum(map(kind, text)) for kind in (str.isalpha, str.isdigit, str.isupper))
+    return digits > TABLE_DIGITS * letters or capitals > 0.7 * letters
 
 
 def _length(text: str) -> int:

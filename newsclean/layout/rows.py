@@ -20,6 +20,9 @@ FEWEST_ROWS = 3
 LONG_ROW = 18  # words: a row holds a headline and a text
 ROW_SHARE = 0.85  # of lines that must be long: a few are notes or brief stories
 STORY_WORDS = 110  # median words of lines without any mark: paragraphs are seldom half as long
+DELIMITERS = (("\t", 1), ("|", 2))  # with the fewest that part cells: one bar may part a headline from a keyword
+MOST_CELLS = 12
+SAMPLE = 200  # lines that tell whether a look at all of them is worth while
 HEADLINE_REACH = 150  # code points within which a headline ends
 
 _MARK = re.compile(r"\s(?P<dash>--|[-–—|:•·])\s")
@@ -59,12 +62,15 @@ def find_rows(text: str, lines: LineTable) -> Rows:
     if len(lines) < FEWEST_ROWS or float((lines.words >= LONG_ROW).mean()) < ROW_SHARE:
         return nothing
     spans = list(zip(lines.start.tolist(), lines.end.tolist(), strict=True))
-    tabs = np.array([text.count("\t", start, end) for start, end in spans])
-    usual = int(np.median(tabs))
-    if 1 <= usual <= 12 and float((tabs == usual).mean()) >= ROW_SHARE:
-        cuts = [at for start, end in spans for at in _all_tabs(text, start, end)]
-        return Rows(np.array(cuts, dtype=np.int64), each_line=True)
-    marks = [_MARK.search(text, start, min(end, start + HEADLINE_REACH)) for start, end in spans]
+    for delimiter, fewest in DELIMITERS:
+        cells = [text.count(delimiter, start, end) for start, end in spans] if delimiter in text else [0]
+        usual = int(np.median(cells))
+        if fewest <= usual <= MOST_CELLS and float((np.array(cells) == usual).mean()) >= ROW_SHARE:
+            cuts = [at for start, end in spans for at in _all_of(text, delimiter, start, end)]
+            return Rows(np.array(cuts, dtype=np.int64), each_line=True)
+    marks = _headline_marks(text, spans[:SAMPLE])
+    if sum(map(bool, marks)) >= 0.5 * len(marks):
+        marks = _headline_marks(text, spans)
     found = [mark for mark in marks if mark]
     if len(found) >= 0.8 * len(spans):
         common = max({mark["dash"] for mark in found}, key=lambda dash: (sum(m["dash"] == dash for m in found), dash))
@@ -75,5 +81,9 @@ def find_rows(text: str, lines: LineTable) -> Rows:
     return Rows(nothing.cuts, each_line=bool(np.median(lines.words) >= STORY_WORDS))
 
 
-def _all_tabs(text: str, start: int, end: int) -> list[int]:
-    return [start + match.start() for match in re.finditer("\t", text[start:end])]
+def _headline_marks(text: str, spans: list[tuple[int, int]]) -> list[re.Match[str] | None]:
+    return [_MARK.search(text, start, min(end, start + HEADLINE_REACH)) for start, end in spans]
+
+
+def _all_of(text: str, delimiter: str, start: int, end: int) -> list[int]:
+    return [start + match.start() for match in re.finditer(re.escape(delimiter), text[start:end])]

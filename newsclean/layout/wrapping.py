@@ -19,6 +19,7 @@ from newsclean.model.lines import LineTable
 
 NARROWEST = 34  # a narrower column is a list of short lines, not wrapped text
 WIDEST = 132  # no terminal or form was wider; longer lines are paragraphs of their own
+FIRST_UNSPACED = chr(min(first for first, _ in UNSPACED))
 FEWEST_LABELS = 3
 SPREAD = 20  # a full line falls short of the width by one word at the most
 FEWEST_BROKEN = 5  # lines; fewer fit some width by chance
@@ -106,10 +107,9 @@ def _first_words(text: str, starts: NDArray[np.int64]) -> NDArray[np.int64]:
 
 
 def _first_word(text: str, start: int) -> int:
-    head = text[start : start + 12]
-    if any(first <= ord(head[0]) <= last for first, last in UNSPACED):
+    if text[start] >= FIRST_UNSPACED and any(first <= ord(text[start]) <= last for first, last in UNSPACED):
         return 2
-    return len(head.split(None, 1)[0])
+    return len(text[start : start + 12].split(None, 1)[0])
 
 
 def _opens_block(lines: LineTable) -> NDArray[np.bool_]:

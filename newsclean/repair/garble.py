@@ -70,12 +70,13 @@ def garbled_offsets(window: str, codes: Codes) -> list[int]:
 
 
 def _possible(codes: Codes) -> list[int]:
-    kinds = _kind_table()[np.minimum(codes, 0xFFFF)]
-    possible = np.zeros(len(codes), bool)
-    possible[:-1] = _pair_table()[kinds[:-1], kinds[1:]]
-    possible |= (codes > 0x7F) & (codes < 0xA0)
-    possible |= (codes == ord("œ")) | (codes == ord("Œ"))
-    found: list[int] = np.flatnonzero(possible).tolist()
+    beyond = np.flatnonzero(codes > 0x7F)
+    own = codes[beyond]
+    kinds = _kind_table()[np.minimum(own, 0xFFFF)]
+    beside = np.diff(beyond) == 1
+    possible = (own < 0xA0) | (own == ord("œ")) | (own == ord("Œ"))
+    possible[:-1] |= beside & _pair_table()[kinds[:-1], kinds[1:]]
+    found: list[int] = beyond[possible].tolist()
     return found
 
 

@@ -73,6 +73,8 @@ def match_headlines(first: str, second: str) -> CopyMatch | None:
         >>> match_headlines("Ferry late again", "Ferry sunk") is None
         True
     """
+    if first == second:
+        return CopyMatch(Copy.WHOLE, len(first), len(second)) if _WORDS.search(first) else None
     ones, twos = list(_WORDS.finditer(first)), list(_WORDS.finditer(second))
     shared = _shared_words(ones, twos)
     whole = shared == len(ones) == len(twos)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -53,20 +54,23 @@ def find_feet(sheet: Sheet) -> dict[int, int]:
         Offset in the dump of those words, by unit.
     """
     table = sheet.table
-    feet = {}
     may = sheet.has(Shape.PROSE | Shape.HEADLINE) & (table.words >= FEWEST_WORDS)
-    for unit in np.flatnonzero(may).tolist():
-        end = int(table.end[unit])
-        if (
-            bool(table.closed[unit])
-            and "..." not in sheet.text[end - LONGEST : end]
-            and "…" not in sheet.text[end - LONGEST : end]
-        ):
-            continue
-        at = paragraph_foot(sheet.text, int(table.start[unit]), end)
+    dots = np.array([*_places(sheet.text, "…"), *_places(sheet.text, "...")], dtype=np.int64)
+    dots.sort()
+    near = np.searchsorted(dots, table.end - LONGEST) < np.searchsorted(dots, table.end)
+    feet = {}
+    for unit in np.flatnonzero(may & (~table.closed | near)).tolist():
+        at = paragraph_foot(sheet.text, int(table.start[unit]), int(table.end[unit]))
         if at is not None:
             feet[unit] = at
     return feet
+
+
+def _places(text: str, mark: str) -> Iterator[int]:
+    at = text.find(mark)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + len(mark))
 
 
 def count_feet(sheet: Sheet, feet: dict[int, int]) -> CountSketch:
