@@ -14,7 +14,7 @@ import attrs
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.layout.characters import UNSPACED
+from newsclean.layout.characters import BMP, LOWER, UNSPACED, UPPER, character_tables
 from newsclean.model.lines import LineTable
 
 NARROWEST = 34  # a narrower column is a list of short lines, not wrapped text
@@ -130,31 +130,29 @@ def _joined(text: str, lines: LineTable, width: int) -> NDArray[np.bool_]:
     may &= lines.letters[1:] > lines.digits[1:]
     capitals = (lines.upper > 3) & (lines.lower == 0)
     may &= (lines.words[:-1] >= 3) & (length[:-1] <= width + 2) & (length[:-1] > width // 2)
-    at_label = _labelled(text, lines, np.flatnonzero(may) + 1)
-    for at in np.flatnonzero(may).tolist():
-        start = int(lines.start[at + 1])
-        if at + 1 in at_label:
-            continue
-        full = int(length[at]) + 1 + _first_word(text, start) > width and int(length[at]) > width - SPREAD
-        # A headline may be broken earlier; a small letter says that it goes on, and so do capitals.
-        goes_on = text[start].islower() and not bool(lines.closed[at])
-        runs_on[at] = full or goes_on or (bool(capitals[at]) and bool(capitals[at + 1]) and not bool(lines.closed[at]))
+    upper = (character_tables().bits[np.minimum(lines.initial, BMP - 1)] & UPPER) > 0
+    labelled = _labelled(text, lines, np.flatnonzero(may & upper[1:]) + 1)
+    may[[unit - 1 for unit in labelled]] = False
+    at = np.flatnonzero(may)
+    full = (length[at] + 1 + _first_words(text, lines.start[at + 1]) > width) & (length[at] > width - SPREAD)
+    # A headline may be broken earlier; a small letter says that it goes on, and so do capitals.
+    lower = (character_tables().bits[np.minimum(lines.initial[at + 1], BMP - 1)] & LOWER) > 0
+    runs_on[at] = full | (~lines.closed[at] & (lower | (capitals[at] & capitals[at + 1])))
     return runs_on
 
 
-def _labelled(text: str, lines: LineTable, units: NDArray[np.int64]) -> frozenset[int]:
+def _labelled(text: str, lines: LineTable, units: NDArray[np.int64]) -> list[int]:
     """Lines that open with a label which opens others too: header lines are never broken off the one above."""
     found = {at: match[0] for at in units.tolist() if (match := _LABEL.match(text, int(lines.start[at])))}
     often = Counter(found.values())
-    return frozenset(at for at, label in found.items() if often[label] >= FEWEST_LABELS)
+    return [at for at, label in found.items() if often[label] >= FEWEST_LABELS]
 
 
 def _merge(lines: LineTable, joined: NDArray[np.bool_]) -> LineTable:
     heads = np.flatnonzero(np.concatenate((np.ones(1, dtype=np.bool_), ~joined)))
     tails = np.append(heads[1:], len(lines)) - 1
-    place = (np.arange(len(lines)) - np.repeat(heads, tails - heads + 1)).astype(np.uint64) * np.uint64(2) + np.uint64(
-        1
-    )
+    # An odd factor for each place in the unit: the same lines in another order are another unit.
+    place = 2 * (np.arange(len(lines)) - np.repeat(heads, tails - heads + 1)).astype(np.uint64) + np.uint64(1)
     sums = {
         name: np.add.reduceat(getattr(lines, name), heads) for name in ("letters", "upper", "lower", "digits", "words")
     }
