@@ -288,8 +288,8 @@ def check_result(documents: Sequence[Document], openers: int, *, one_each: bool)
         paragraphs = len(longest.paragraphs)
         if len(documents) == 1 and paragraphs >= MANY_PARAGRAPHS:
             warnings.append(
-                f"No boundary was found among {paragraphs} paragraphs: if this is more than one story, say where "
-                "stories start (SegmentOptions.separators, or Decisions.mark_start)."
+                f"No boundary was found among {paragraphs} paragraphs: if this is more than one story, say what "
+                "separates them (--separator, SegmentOptions.separators) or which lines open them (Decisions.mark_start)."
             )
         elif openers > 2 * len(documents) + 2:
             warnings.append(f"{openers} places look like the start of a story, but {len(documents)} stories were cut.")

@@ -7,7 +7,6 @@ when it is made, with an `OptionError` that names it.
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -51,8 +50,9 @@ def _known_encoding(_: Any, attribute: attrs.Attribute[Any], value: str | None) 
     if value is None:
         return
     try:
-        codecs.lookup(value)
-    except LookupError:
+        # Codecs that are no encodings of text (hex, rot13) refuse to decode.
+        b"".decode(value)
+    except (LookupError, UnicodeError):
         raise OptionError(f"unknown encoding {value!r}", option=attribute.name) from None
 
 

@@ -23,7 +23,7 @@ from newsclean.fields.date_order import learned_order
 from newsclean.fields.datelines import find_dateline
 from newsclean.fields.dates import DateMatch
 from newsclean.fields.labels import furniture_labels, known_labels
-from newsclean.fields.languages import detect_language, language_of_script
+from newsclean.fields.languages import detect_language, language_of_script, require_detector
 from newsclean.fields.stories import StoryFields, read_fields
 from newsclean.fields.truncation import find_truncation
 from newsclean.fields.unit_dates import Dates
@@ -161,6 +161,7 @@ def clean_dumps(dumps: Sequence[Dump], job: Job, tick: Tick) -> CleanResult:
     Returns:
         One result over all of them.
     """
+    check_job(job)
     drafts = [learn_dump(dump.text, job) for dump in _ticking(dumps, "learn", tick)]
     own = total(draft.profile for draft in drafts)
     # A dump is read by what all dumps of the run show, its own counts among them.
@@ -178,6 +179,7 @@ def clean_texts(dumps: Sequence[Dump], job: Job, tick: Tick) -> CleanResult:
     Returns:
         One result, a document a text.
     """
+    check_job(job)
     drafts = [_learn_text(dump.text, job) for dump in _ticking(dumps, "learn", tick)]
     own = total(draft.profile for draft in drafts)
     return _result(dumps, (_cut_text(draft, own + job.known, job) for draft in drafts), own, tick, job, one_each=True)
@@ -194,6 +196,19 @@ def learn_profile(dumps: Sequence[Dump], job: Job) -> Profile:
         The profile of all of them.
     """
     return total(learn_dump(dump.text, job).profile for dump in dumps)
+
+
+def check_job(job: Job) -> None:
+    """Refuse what cannot be done, before any work is done.
+
+    Args:
+        job: Options, decisions and what earlier dumps showed.
+
+    Raises:
+        OptionError: An option needs a package that is not installed.
+    """
+    if job.options.fields.detect_language:
+        require_detector()
 
 
 def learn_dump(text: str, job: Job) -> Draft:
@@ -423,7 +438,7 @@ def _result(
             documents.append(_numbered(Document(id=empty_id(), span=Span(0, 0, index), path=dump.path), seen))
         edits += cover_gap(dump.text, index, at, len(dump.text), blanks) if at < len(dump.text) else ()
         openers += cut.openers
-        sources.append(Source(len(dump.text), dump.path, dump.encoding, tuple(_shared(blanks))))
+        sources.append(Source(len(dump.text), dump.path, dump.encoding, tuple(_shared(blanks)), dump.replaced))
         done += len(dump.text)
         tick("clean", done, whole)
     check = check_result(documents, openers, one_each=one_each)

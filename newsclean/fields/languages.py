@@ -12,6 +12,7 @@ import json
 import re
 from functools import cache
 from importlib import resources
+from typing import Any
 
 import numpy as np
 
@@ -122,11 +123,23 @@ def detect_language(text: str) -> str | None:
     sample = text[:SAMPLE]
     if sum(map(str.isalpha, sample)) < FEWEST_LETTERS:
         return None
+    return str(_model().classify(sample)[0])
+
+
+def require_detector() -> None:
+    """Make sure that the language model is installed, before any work is done.
+
+    Raises:
+        OptionError: The package is not installed.
+    """
+    _model()
+
+
+def _model() -> Any:
     try:
-        model = importlib.import_module("py3langid")
+        return importlib.import_module("py3langid")
     except ModuleNotFoundError:
         raise OptionError("needs the extra: pip install 'newsclean[lang]'", option="detect_language") from None
-    return str(model.classify(sample)[0])
 
 
 def _han_or_kana(han: int, kana: int, hangul: int) -> str | None:

@@ -11,6 +11,7 @@ import attrs
 
 from newsclean.errors import LedgerMissingError, OffsetError
 from newsclean.model.documents import Document, Role
+from newsclean.model.dumps import ReplacedBytes
 from newsclean.model.edits import Edit, Evidence
 from newsclean.model.ledger import edits_within, undo_edits
 from newsclean.model.pieces import Piece, PieceKind
@@ -57,6 +58,7 @@ class Source:
         path: Name of the file, or None.
         encoding: What it was decoded with, or None.
         blanks: The white space between its pieces, in order; None where the ledger was not kept.
+        replaced: Undecodable bytes that were replaced on request, in order.
 
     Example:
         >>> Source(120).path is None
@@ -67,6 +69,7 @@ class Source:
     path: str | None = None
     encoding: str | None = None
     blanks: tuple[str, ...] | None = attrs.field(default=(), repr=False)
+    replaced: tuple[ReplacedBytes, ...] = ()
 
 
 @attrs.frozen(slots=True)

@@ -23,6 +23,7 @@ from newsclean.output.records import (
     document_from_dict,
     document_to_dict,
     edits_to_dicts,
+    source_to_dict,
 )
 
 # A dump has as many blanks as paragraphs, and readers bound the length of a line (DuckDB: 16 MiB).
@@ -209,9 +210,7 @@ def _source_lines(result: CleanResult) -> Iterator[str]:
             raise LedgerMissingError("there is no ledger to write: the result was read without", path=source.path)
         record: dict[str, Any] = {
             "dump": dump,
-            "length": source.length,
-            "path": source.path,
-            "encoding": source.encoding,
+            **{key: value for key, value in source_to_dict(source).items() if key != "blanks"},
             "counts": {name: counts[dump, name] for name in COUNTED},
         }
         yield encode_line(RecordKind.SOURCE, record)

@@ -20,7 +20,7 @@ from newsclean.model.documents import Document
 from newsclean.model.edits import Edit
 from newsclean.model.profiles import Profile
 from newsclean.model.results import CleanResult, SelfCheck, Source
-from newsclean.output.keys import take, take_count, take_or_none, take_strings
+from newsclean.output.keys import take, take_count, take_strings
 from newsclean.output.lines import RecordKind
 from newsclean.output.records import (
     attach_edits,
@@ -28,6 +28,7 @@ from newsclean.output.records import (
     document_from_dict,
     edit_from_dict,
     profile_from_dict,
+    source_from_dict,
 )
 
 COUNTED = ("documents", "edits", "blanks")
@@ -141,9 +142,7 @@ class Collected:
     def _announce(self, record: Mapping[str, Any], line: int) -> None:
         dump, counts = take_count(record, "dump"), take(record, "counts", dict)
         _only(self.sources.get(dump), f"source of dump {dump}")
-        source = Source(
-            take_count(record, "length"), take_or_none(record, "path", str), take_or_none(record, "encoding", str)
-        )
+        source = source_from_dict({**record, "blanks": None})
         self.sources[dump] = Announced(source, {name: take_count(counts, name) for name in COUNTED}, line)
 
     def _check_whole(self, path: str) -> None:

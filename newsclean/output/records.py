@@ -20,6 +20,7 @@ import attrs
 
 from newsclean.errors import LedgerError, ProfileError
 from newsclean.model.documents import Document, FieldSpan, Paragraph, Precision, Role
+from newsclean.model.dumps import ReplacedBytes
 from newsclean.model.edits import Edit, EditKind, Evidence
 from newsclean.model.profiles import Profile
 from newsclean.model.results import CleanResult, SelfCheck, Source
@@ -342,10 +343,18 @@ def source_to_dict(source: Source) -> dict[str, Any]:
 
     Example:
         >>> source_to_dict(Source(120, "osk.txt", "utf-8", None))
-        {'length': 120, 'path': 'osk.txt', 'encoding': 'utf-8', 'blanks': None}
+        {'length': 120, 'path': 'osk.txt', 'encoding': 'utf-8', 'replaced': [], 'blanks': None}
     """
-    blanks = None if source.blanks is None else list(source.blanks)
-    return {"length": source.length, "path": source.path, "encoding": source.encoding, "blanks": blanks}
+    return {
+        "length": source.length,
+        "path": source.path,
+        "encoding": source.encoding,
+        "replaced": [
+            {"offset": bad.offset, "byte_offset": bad.byte_offset, "original": bad.original.hex()}
+            for bad in source.replaced
+        ],
+        "blanks": None if source.blanks is None else list(source.blanks),
+    }
 
 
 def source_from_dict(data: Mapping[str, Any]) -> Source:
@@ -369,7 +378,16 @@ def source_from_dict(data: Mapping[str, Any]) -> Source:
         take_or_none(data, "path", str),
         take_or_none(data, "encoding", str),
         None if take_or_none(data, "blanks", list) is None else take_strings(data, "blanks"),
+        tuple(map(_replaced_from_dict, take_objects(data, "replaced"))),
     )
+
+
+def _replaced_from_dict(data: Mapping[str, Any]) -> ReplacedBytes:
+    try:
+        original = bytes.fromhex(take(data, "original", str))
+    except ValueError as error:
+        raise LedgerError(f"key 'original' is not hexadecimal: {error}") from error
+    return ReplacedBytes(take_count(data, "offset"), take_count(data, "byte_offset"), original)
 
 
 def check_to_dict(check: SelfCheck) -> dict[str, Any]:
