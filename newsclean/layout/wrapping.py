@@ -20,6 +20,7 @@ from newsclean.model.lines import LineTable
 NARROWEST = 34  # a narrower column is a list of short lines, not wrapped text
 WIDEST = 132  # no terminal or form was wider; longer lines are paragraphs of their own
 FIRST_UNSPACED = chr(min(first for first, _ in UNSPACED))
+EARLY = 8  # code points short of the width at which a heading may be broken
 FEWEST_LABELS = 3
 SPREAD = 20  # a full line falls short of the width by one word at the most
 FEWEST_BROKEN = 5  # lines; fewer fit some width by chance
@@ -129,7 +130,8 @@ def _joined(text: str, lines: LineTable, width: int) -> NDArray[np.bool_]:
     may = ~_opens_block(lines)[1:] & (indent[1:] <= indent[:-1] + 1) & (indent[:-1] < 12)
     may &= lines.letters[1:] > lines.digits[1:]
     capitals = (lines.upper > 3) & (lines.lower == 0)
-    may &= (lines.words[:-1] >= 3) & (length[:-1] <= width + 2) & (length[:-1] > width // 2)
+    # Some indent a paragraph's first line beyond the width.
+    may &= (lines.words[:-1] >= 3) & (length[:-1] - indent[:-1] <= width + 2) & (length[:-1] > width // 2)
     upper = (character_tables().bits[np.minimum(lines.initial, BMP - 1)] & UPPER) > 0
     labelled = _labelled(text, lines, np.flatnonzero(may & upper[1:]) + 1)
     may[[unit - 1 for unit in labelled]] = False
@@ -138,7 +140,25 @@ def _joined(text: str, lines: LineTable, width: int) -> NDArray[np.bool_]:
     # A headline may be broken earlier; a small letter says that it goes on, and so do capitals.
     lower = (character_tables().bits[np.minimum(lines.initial[at + 1], BMP - 1)] & LOWER) > 0
     runs_on[at] = full | (~lines.closed[at] & (lower | (capitals[at] & capitals[at + 1])))
+    runs_on[_broken_headings(text, lines, at[~runs_on[at]], width)] = True
     return runs_on
+
+
+def _broken_headings(text: str, lines: LineTable, at: NDArray[np.int64], width: int) -> NDArray[np.int64]:
+    """Lines that go on in the next and last line of their block: headings are often broken a little early.
+
+    What recurs at the start of such last lines ("By", "From") opens a line of its own.
+    """
+    opens = np.append(_opens_block(lines), [True, True])
+    alone = at[opens[at] & opens[at + 2] & ~lines.closed[at] & ~lines.closed[at + 1] & (lines.digits[at + 1] < 4)]
+    length = (lines.end - lines.opening)[alone]
+    starts = lines.start[alone + 1]
+    near = (length + 1 + _first_words(text, starts) > width - EARLY) & (length > width - SPREAD)
+    first = [text[start : start + 12].split(None, 1)[0] for start in starts.tolist()]
+    often = Counter(first)
+    rare = np.array([often[word] < FEWEST_LABELS for word in first], dtype=np.bool_)
+    broken: NDArray[np.int64] = alone[near & rare]
+    return broken
 
 
 def _labelled(text: str, lines: LineTable, units: NDArray[np.int64]) -> list[int]:
