@@ -28,7 +28,7 @@ HEADLINE, LABEL, ITEM, TAILED, CAPITALS, CLOCK, DATED = (
 )
 DATE_OR_BYLINE = int(Shape.DATE | Shape.BYLINE)
 LISTED_WORDS = 3  # of a headline that recurs because other stories list it
-ECHOED = 0.5  # of a lone recurring line's words that must come again in the text
+ECHOED = 0.35  # of a lone recurring line's words that must come again in the text
 ECHO_REACH = 1500  # code points of the text that a headline's words are looked for in
 _LONG_WORDS = re.compile(r"[\u3400-\u9fff\u30a0-\u30ff]{2}|[^\W\d_\u3400-\u9fff]{5,}")
 _CLOCK = re.compile(r"[\[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?\s?[-–—|:,]?\s+", re.IGNORECASE)

@@ -17,6 +17,9 @@ from newsclean.model.lines import Shape, Sheet
 from newsclean.model.profiles import CountSketch
 
 
+VALUE_REACH = 12  # code points of a label's value that tell it from others: copies of a headline differ at their end
+
+
 class Counted(StrEnum):
     """What a count is of.
 
@@ -154,7 +157,7 @@ def _may_count(sheet: Sheet) -> NDArray[np.bool_]:
 
 
 def count_labels(sheet: Sheet) -> CountSketch:
-    """Count field labels, each line once: a headline with a colon may be printed again and again.
+    """Count field labels, each value once: a headline with a colon may be printed again and again.
 
     Args:
         sheet: The dump's units.
@@ -163,10 +166,10 @@ def count_labels(sheet: Sheet) -> CountSketch:
         Counts of `Counted.LABEL`.
     """
     labelled = np.flatnonzero(sheet.label >= 0)
-    # A label without a value has its value in the next line.
-    bare = sheet.value[labelled] >= sheet.table.end[labelled]
-    _, first = np.unique(np.where(bare, labelled.astype(np.uint64), sheet.table.key[labelled]), return_index=True)
-    return CountSketch.of(keys_of(Counted.LABEL, class_keys(sheet)[labelled[first]]))
+    values = [sheet.text[at : at + VALUE_REACH].strip().casefold() for at in sheet.value[labelled].tolist()]
+    places = zip(sheet.label[labelled].tolist(), values, strict=True)
+    first = list({place: unit for unit, place in zip(labelled.tolist(), places, strict=True)}.values())
+    return CountSketch.of(keys_of(Counted.LABEL, class_keys(sheet)[first]))
 
 
 def drop_chance_labels(sheet: Sheet, counts: CountSketch, known: frozenset[str], minimum: int) -> Sheet:
