@@ -84,12 +84,16 @@ MARKED = (
     | Sign.CLOCK
     | Sign.COPIED
 )
-# Two laws that a sum of weights cannot hold. Running headers and page numbers carry as many signs as
-# a story's head but for the headline: where most stories have one, a gap without it parts none. And
-# a subhead looks like a headline: where most stories show other signs too, a line alone parts none.
-MOSTLY = 0.75
+# Two laws that a sum of weights cannot hold. Running headers, page numbers and date lines under a deck
+# carry as many signs as a story's head but for the headline: where half of the stories have one, or the
+# dump's first has and enough others, a gap without it parts none. And a subhead looks like a headline:
+# where enough stories show other signs too, a line alone parts none.
+MARKS = MARKED & ~(Sign.DATELINE | Sign.BYLINE)  # that a source puts on every story; these depend on the story
+HEADED_SHARE = 0.5
+FIRST_SHARE = 0.15
+MARKED_SHARE = 0.4
+FEWEST_MARKED = 3
 NO_SIGN = Sign(0)
-HALF = 0.5  # a date line under a deck looks like a second start of each story
 CERTAIN = 8.0
 LAW = 10.0
 # Where no pattern parts stories, one of these does, if it comes again and again: a dump is more than
@@ -181,10 +185,25 @@ def fit_grammar(gaps: Mapping[int, int]) -> Grammar:
         present=np.log(parts / keeps),
         absent=np.log((1 - parts) / (1 - keeps)) * used,
         base=float(np.log(share / (1 - share))),
-        untitled=LAW if _share(parting, patterns, HEADED) >= HALF else 0.0,
-        unmarked=LAW if _share(parting, patterns, MARKED) >= MOSTLY else 0.0,
+        untitled=LAW if _is_headed(gaps, patterns, parting) else 0.0,
+        unmarked=LAW if _is_marked(patterns, parting) else 0.0,
         resort=_last_resort(patterns, counts, float(parting.sum())),
     )
+
+
+def _is_headed(gaps: Mapping[int, int], patterns: NDArray[np.uint32], parting: NDArray[np.float64]) -> bool:
+    """Whether the dump's stories have headlines."""
+    share = _share(parting, patterns, HEADED)
+    first = [key for key in gaps if key >= FIRST_GAP]
+    opens_headed = bool(first) and all(key & HEADED for key in first)
+    enough = share * parting.sum() >= FEWEST_MARKED and share >= FIRST_SHARE
+    return share >= HEADED_SHARE or (opens_headed and bool(enough))
+
+
+def _is_marked(patterns: NDArray[np.uint32], parting: NDArray[np.float64]) -> bool:
+    """Whether the dump's stories open with more than a headline."""
+    share = _share(parting, patterns, MARKS)
+    return share >= MARKED_SHARE and share * parting.sum() >= FEWEST_MARKED
 
 
 def _last_resort(patterns: NDArray[np.uint32], counts: NDArray[np.float64], parted: float) -> Sign:
