@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 from newsclean.model.lines import Shape, Sheet
 from newsclean.model.profiles import CountSketch
 
-
 VALUE_REACH = 12  # code points of a label's value that tell it from others: copies of a headline differ at their end
 
 

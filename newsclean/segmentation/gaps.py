@@ -15,6 +15,18 @@ from newsclean.model.lines import Shape, Sheet
 from newsclean.model.stories import Repeats
 
 FEWEST_STRONG = 3  # boundaries; with fewer, a dump has no strong signs to go by
+HEADING_BEHIND = (
+    Shape.RULE,
+    Shape.COUNTER,
+    Shape.SEPARATOR,
+    Shape.ENDMARK,
+    Shape.URL,
+    Shape.TRAIL,
+    Shape.DATE,
+)
+HEADING_SHARE = 0.6  # of the lines behind one of these that must look like headlines
+HEADING_WORDS = 24  # a longer line is a paragraph
+HEADING_LENGTH = 180  # code points
 WORDY = 6  # words of a headline; most subheads have fewer
 STORY_LINE = 110  # words: a line this long may be a whole story; paragraphs of news seldom are
 
@@ -167,9 +179,49 @@ def number_stretches(sheet: Sheet, gaps: Gaps) -> NDArray[np.int64]:
     if int(strong[1:].sum()) < FEWEST_STRONG:
         # A dump without strong signs: lines like headlines have to do.
         strong = (gaps.pattern & np.uint32(Sign.HEADLINE | Sign.WIDE)) > 0
+        # But not where they only print again what stood before.
+        new = np.zeros(len(sheet), dtype=np.bool_)
+        new[np.unique(sheet.table.key, return_index=True)[1]] = True
+        if len(gaps.first):
+            strong &= np.logical_or.reduceat(new & ~sheet.has(Shape.PROSE), gaps.first)
     number = np.concatenate((np.cumsum(strong), [int(strong.sum())]))
     stretch: NDArray[np.int64] = number[np.searchsorted(gaps.prose, np.arange(len(sheet)))]
     return stretch
+
+
+def find_headings(sheet: Sheet) -> Sheet:
+    r"""Find headlines that end as sentences do, by where they stand.
+
+    Where most lines right behind a rule, a counter, a wide space and the like are like headlines, a
+    short line there is one too, whatever it ends in.
+
+    Args:
+        sheet: The dump's units.
+
+    Returns:
+        The sheet with such lines marked as headlines.
+
+    Example:
+        >>> from newsclean.layout import lay_out
+        >>> stories = ["Rain on Osk", "Snow on Ulm", "Hail on Ost", "The day the river rose and fell."]
+        >>> sheet = lay_out("\n".join(f"----\n{story}\n\nIt went on for days on end." for story in stories))
+        >>> int(find_headings(sheet).has(Shape.HEADLINE).sum())
+        4
+    """
+    table = sheet.table
+    prose, headline = sheet.has(Shape.PROSE), sheet.has(Shape.HEADLINE)
+    short = prose & (table.words <= HEADING_WORDS) & (table.end - table.start <= HEADING_LENGTH)
+    found = np.zeros(len(sheet), dtype=np.bool_)
+    for before in (*(sheet.has(shape) for shape in HEADING_BEHIND), None):
+        behind = table.blanks >= 2
+        if before is not None:
+            behind = np.zeros(len(sheet), dtype=np.bool_)
+            behind[1:] = before[:-1] & ~before[1:]
+        if int((behind & headline).sum()) >= max(FEWEST_STRONG, HEADING_SHARE * int(behind.sum())):
+            found |= behind & short
+    bits = sheet.bits.copy()
+    bits[found] = (bits[found] | np.uint32(Shape.HEADLINE)) & ~np.uint32(Shape.PROSE)
+    return attrs.evolve(sheet, bits=bits)
 
 
 def promote_prose(sheet: Sheet, pair: NDArray[np.bool_]) -> Sheet:

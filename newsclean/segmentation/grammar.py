@@ -186,24 +186,29 @@ def fit_grammar(gaps: Mapping[int, int]) -> Grammar:
         absent=np.log((1 - parts) / (1 - keeps)) * used,
         base=float(np.log(share / (1 - share))),
         untitled=LAW if _is_headed(gaps, patterns, parting) else 0.0,
-        unmarked=LAW if _is_marked(patterns, parting) else 0.0,
+        unmarked=LAW if _is_marked(gaps, patterns, parting) else 0.0,
         resort=_last_resort(patterns, counts, float(parting.sum())),
     )
 
 
 def _is_headed(gaps: Mapping[int, int], patterns: NDArray[np.uint32], parting: NDArray[np.float64]) -> bool:
     """Whether the dump's stories have headlines."""
-    share = _share(parting, patterns, HEADED)
-    first = [key for key in gaps if key >= FIRST_GAP]
-    opens_headed = bool(first) and all(key & HEADED for key in first)
-    enough = share * parting.sum() >= FEWEST_MARKED and share >= FIRST_SHARE
-    return share >= HEADED_SHARE or (opens_headed and bool(enough))
+    return _is_usual(gaps, patterns, parting, HEADED, HEADED_SHARE)
 
 
-def _is_marked(patterns: NDArray[np.uint32], parting: NDArray[np.float64]) -> bool:
+def _is_marked(gaps: Mapping[int, int], patterns: NDArray[np.uint32], parting: NDArray[np.float64]) -> bool:
     """Whether the dump's stories open with more than a headline."""
-    share = _share(parting, patterns, MARKS)
-    return share >= MARKED_SHARE and share * parting.sum() >= FEWEST_MARKED
+    return _is_usual(gaps, patterns, parting, MARKS, MARKED_SHARE)
+
+
+def _is_usual(
+    gaps: Mapping[int, int], patterns: NDArray[np.uint32], parting: NDArray[np.float64], signs: Sign, usual: float
+) -> bool:
+    """Whether stories show any of some signs: enough gaps do, or fewer where the dump's first does too."""
+    share = _share(parting, patterns, signs)
+    first = [key for key in gaps if key >= FIRST_GAP]
+    opens = bool(first) and all(key & signs for key in first)
+    return share >= (FIRST_SHARE if opens else usual) and share * float(parting.sum()) >= FEWEST_MARKED
 
 
 def _last_resort(patterns: NDArray[np.uint32], counts: NDArray[np.float64], parted: float) -> Sign:
