@@ -21,6 +21,8 @@ NARROWEST = 34  # a narrower column is a list of short lines, not wrapped text
 WIDEST = 132  # no terminal or form was wider; longer lines are paragraphs of their own
 FIRST_UNSPACED = chr(min(first for first, _ in UNSPACED))
 EARLY = 8  # code points short of the width at which a heading may be broken
+OWN_SHARE = 0.8  # of a word's lines that must be short last lines
+HANGING = 3  # code points that a value's further lines are set in
 FEWEST_LABELS = 3
 SPREAD = 20  # a full line falls short of the width by one word at the most
 FEWEST_BROKEN = 5  # lines; fewer fit some width by chance
@@ -28,6 +30,7 @@ UNBROKEN = 0.2  # lines no width has broken, for each that may be: tables and ad
 HELD = 0.6  # of lines that must be full at the width: lists reach about half, and a dump has field lines too
 
 
+_FIELD = re.compile(r"[^\W\d_a-z][\w-]{1,24}\s?(?::[ \t]|-[ \t]|[ \t]{2,})\s*\S")
 _LABEL = re.compile(r"[^\W\d_a-z][\w-]{1,24}\s?[:：]\s")
 
 
@@ -64,7 +67,7 @@ def join_wrapped(text: str, lines: LineTable) -> Units:
         3
     """
     width = _wrap_width(text, lines)
-    joined = _joined(text, lines, width)
+    joined = _joined(text, lines, width) | _hanging(text, lines)
     breaks = np.stack((lines.end[:-1][joined], lines.start[1:][joined]), axis=1)
     if not len(breaks):
         return Units(lines, breaks)
@@ -135,6 +138,8 @@ def _joined(text: str, lines: LineTable, width: int) -> NDArray[np.bool_]:
     upper = (character_tables().bits[np.minimum(lines.initial, BMP - 1)] & UPPER) > 0
     labelled = _labelled(text, lines, np.flatnonzero(may & upper[1:]) + 1)
     may[[unit - 1 for unit in labelled]] = False
+    own = _opening_words(text, lines, np.flatnonzero(may & upper[1:]) + 1, width)
+    may[[unit - 1 for unit in own]] = False
     at = np.flatnonzero(may)
     full = (length[at] + 1 + _first_words(text, lines.start[at + 1]) > width) & (length[at] > width - SPREAD)
     # A headline may be broken earlier; a small letter says that it goes on, and so do capitals.
@@ -159,6 +164,32 @@ def _broken_headings(text: str, lines: LineTable, at: NDArray[np.int64], width: 
     rare = np.array([often[word] < FEWEST_LABELS for word in first], dtype=np.bool_)
     broken: NDArray[np.int64] = alone[near & rare]
     return broken
+
+
+def _opening_words(text: str, lines: LineTable, units: NDArray[np.int64], width: int) -> list[int]:
+    """Short last lines of blocks that open with a word which hardly stands elsewhere: "By Ida Brandt"."""
+    length = lines.end - lines.opening
+    indent = np.append(lines.start - lines.opening, 0)
+    opens = np.append(_opens_block(lines), True)
+    words = [text[start : start + 12].split(None, 1)[0] for start in lines.start[units].tolist()]
+    last = opens[units + 1] | (indent[units + 1] > indent[units] + 1)
+    short = last & (length[units] < width // 2 + SPREAD // 2)
+    often, alone = (
+        Counter(words),
+        Counter(word for word, is_short in zip(words, short.tolist(), strict=True) if is_short),
+    )
+    own = {word for word, count in alone.items() if count >= max(FEWEST_LABELS, OWN_SHARE * often[word])}
+    return [unit for unit, word in zip(units.tolist(), words, strict=True) if word in own]
+
+
+def _hanging(text: str, lines: LineTable) -> NDArray[np.bool_]:
+    """Lines whose next one, set in deep, goes on with a field's value."""
+    goes_on = np.zeros(max(len(lines) - 1, 0), dtype=np.bool_)
+    indent = lines.start - lines.opening
+    may = ~_opens_block(lines)[1:] & (indent[:-1] == 0) & (indent[1:] >= HANGING) & (lines.letters[1:] > 0)
+    fields = [at for at in np.flatnonzero(may).tolist() if _FIELD.match(text, int(lines.start[at]))]
+    goes_on[fields] = True
+    return goes_on
 
 
 def _labelled(text: str, lines: LineTable, units: NDArray[np.int64]) -> list[int]:

@@ -24,9 +24,11 @@ HEADING_BEHIND = (
     Shape.TRAIL,
     Shape.DATE,
 )
+HEADING_BEFORE = (Shape.URL, Shape.DATE, Shape.BYLINE)
 HEADING_SHARE = 0.6  # of the lines behind one of these that must look like headlines
 HEADING_WORDS = 24  # a longer line is a paragraph
 HEADING_LENGTH = 180  # code points
+ITEMS_SPREAD = 0.5  # of a dump that numbered lines must run through to be the numbers of its stories
 WORDY = 6  # words of a headline; most subheads have fewer
 STORY_LINE = 110  # words: a line this long may be a whole story; paragraphs of news seldom are
 
@@ -133,8 +135,19 @@ def _item_steps(sheet: Sheet) -> NDArray[np.bool_]:
     goes_on[1:] = number[1:] == number[:-1] + 1
     goes_on[:-1] |= goes_on[1:]
     steps = np.zeros(len(sheet), dtype=np.bool_)
-    steps[at] = goes_on
+    if _spread(at, number, goes_on) >= ITEMS_SPREAD * len(sheet):
+        steps[at] = goes_on
     return steps
+
+
+def _spread(at: NDArray[np.int64], number: NDArray[np.int64], goes_on: NDArray[np.bool_]) -> int:
+    """How many units the runs of numbers span: the numbers of a digest run through all of it, those of a
+    list stand in one story.
+    """
+    run = np.cumsum(np.append(True, number[1:] != number[:-1] + 1)) if len(at) else at
+    span = np.zeros(int(run[-1]) + 1 if len(run) else 1, dtype=np.int64)
+    np.add.at(span, run[1:], np.where(run[1:] == run[:-1], np.diff(at), 0))
+    return int(span.sum()) if goes_on.any() else 0
 
 
 def _of_whole_gap(
@@ -193,7 +206,7 @@ def find_headings(sheet: Sheet) -> Sheet:
     r"""Find headlines that end as sentences do, by where they stand.
 
     Where most lines right behind a rule, a counter, a wide space and the like are like headlines, a
-    short line there is one too, whatever it ends in.
+    short line there is one too, whatever it ends in. So is one right before an address, a date or a byline.
 
     Args:
         sheet: The dump's units.
@@ -212,16 +225,25 @@ def find_headings(sheet: Sheet) -> Sheet:
     prose, headline = sheet.has(Shape.PROSE), sheet.has(Shape.HEADLINE)
     short = prose & (table.words <= HEADING_WORDS) & (table.end - table.start <= HEADING_LENGTH)
     found = np.zeros(len(sheet), dtype=np.bool_)
-    for before in (*(sheet.has(shape) for shape in HEADING_BEHIND), None):
-        behind = table.blanks >= 2
-        if before is not None:
-            behind = np.zeros(len(sheet), dtype=np.bool_)
-            behind[1:] = before[:-1] & ~before[1:]
-        if int((behind & headline).sum()) >= max(FEWEST_STRONG, HEADING_SHARE * int(behind.sum())):
-            found |= behind & short
+    places = [table.blanks >= 2]
+    places += [_shifted(sheet.has(shape), 1) for shape in HEADING_BEHIND]
+    places += [_shifted(sheet.has(shape), -1) for shape in HEADING_BEFORE]
+    for place in places:
+        if int((place & headline).sum()) >= max(FEWEST_STRONG, HEADING_SHARE * int(place.sum())):
+            found |= place & short
     bits = sheet.bits.copy()
     bits[found] = (bits[found] | np.uint32(Shape.HEADLINE)) & ~np.uint32(Shape.PROSE)
     return attrs.evolve(sheet, bits=bits)
+
+
+def _shifted(flags: NDArray[np.bool_], by: int) -> NDArray[np.bool_]:
+    """Units right behind (1) or before (-1) the flagged ones, which are not flagged themselves."""
+    shifted = np.zeros(len(flags), dtype=np.bool_)
+    if by > 0:
+        shifted[1:] = flags[:-1]
+    else:
+        shifted[:-1] = flags[1:]
+    return shifted & ~flags
 
 
 def promote_prose(sheet: Sheet, pair: NDArray[np.bool_]) -> Sheet:
