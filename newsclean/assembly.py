@@ -7,8 +7,10 @@ values, and what of the dump no document covers. Nothing here decides what a par
 from __future__ import annotations
 
 import hashlib
+import math
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from functools import cache
 
 import attrs
 import regex
@@ -110,7 +112,8 @@ def make_text(shop: Workshop, parts: Sequence[Part]) -> Made:
         span = Span(start, end, dump)
         kind = _settled(shop, part) if decided else part.kind
         if kind not in _KEPT:
-            edits.append(Edit(span, text[start:end], "", _DELETED[kind], part.rule, part.confidence, part.evidence))
+            evidence = part.evidence or _reason(part.rule, part.confidence)
+            edits.append(Edit(span, text[start:end], "", _DELETED[kind], part.rule, part.confidence, evidence))
             continue
         inside = _rewrites(shop, span)
         edits += inside
@@ -122,6 +125,13 @@ def make_text(shop: Workshop, parts: Sequence[Part]) -> Made:
             values[part.field] = shown
     span = Span(parts[0].start, at, dump)
     return Made(span, _source_id(text, parts), tuple(edits), tuple(paragraphs), tuple(places), values, blanks)
+
+
+@cache
+def _reason(rule: str, confidence: float) -> tuple[Evidence, ...]:
+    """The rule itself as evidence, as sure as it is: most rules look at one thing."""
+    sure = min(max(confidence, 0.001), 0.999)
+    return (Evidence(rule, round(math.log(sure / (1 - sure)), 2)),)
 
 
 def cover_gap(text: str, dump: int, start: int, end: int, blanks: list[str]) -> list[Edit]:
@@ -149,7 +159,9 @@ def cover_gap(text: str, dump: int, start: int, end: int, blanks: list[str]) -> 
             blanks.append(text[at : match.start()])
         at = match.end()
         span = Span(match.start(), at, dump)
-        edits.append(Edit(span, match[0], "", EditKind.SEPARATOR, "mark between cells"))
+        edits.append(
+            Edit(span, match[0], "", EditKind.SEPARATOR, "mark between cells", 0.9, _reason("mark between cells", 0.9))
+        )
     if at < end:
         blanks.append(text[at:end])
     return edits

@@ -57,15 +57,30 @@ class ReadError(NewscleanError):
 
 
 class DumpNotFoundError(ReadError, FileNotFoundError):
-    """The file does not exist, or is not a regular file."""
+    """The file does not exist, or is not a regular file.
+
+    Example:
+        >>> issubclass(DumpNotFoundError, FileNotFoundError)
+        True
+    """
 
 
 class EmptyDumpError(ReadError):
-    """The source holds no characters at all (a dump of blank lines is not empty)."""
+    """The source holds no characters at all (a dump of blank lines is not empty).
+
+    Example:
+        >>> EmptyDumpError("no characters", path="a.txt").path
+        'a.txt'
+    """
 
 
 class BinaryDumpError(ReadError):
-    """The source holds binary data, not text; `offset` is the first byte that shows it."""
+    """The source holds binary data, not text; `offset` is the first byte that shows it.
+
+    Example:
+        >>> BinaryDumpError("binary data", offset=0).offset
+        0
+    """
 
 
 class DumpDecodeError(ReadError):
@@ -91,7 +106,12 @@ class DumpDecodeError(ReadError):
 
 
 class CompressedDumpError(ReadError):
-    """A gzip, bzip2 or xz stream that is cut or damaged."""
+    """A gzip, bzip2 or xz stream that is cut or damaged.
+
+    Example:
+        >>> str(CompressedDumpError("the stream is cut", path="a.gz", offset=9))
+        'a.gz, byte 9: the stream is cut'
+    """
 
 
 class OptionError(NewscleanError, ValueError):
@@ -189,4 +209,9 @@ class LedgerError(NewscleanError):
 
 
 class LedgerMissingError(LedgerError):
-    """The result was read from JSONL that was written without its ledger, so it cannot be restored."""
+    """The result was read from JSONL that was written without its ledger, so it cannot be restored.
+
+    Example:
+        >>> issubclass(LedgerMissingError, LedgerError)
+        True
+    """

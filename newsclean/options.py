@@ -116,7 +116,8 @@ class SegmentOptions:
 
     Args:
         separators: Patterns (syntax of the `regex` package); a line that one matches from its start
-            begins a new story, whatever else the dump shows.
+            begins a new story, whatever else the dump shows. A line that one matches as a whole is
+            taken out as a separator, unless it reads as prose.
         threshold: Log-odds above which a boundary is set. Higher misses more, lower splits more.
 
     Example:

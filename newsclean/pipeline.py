@@ -17,7 +17,7 @@ import regex
 from numpy.typing import NDArray
 
 from newsclean.assembly import Made, Workshop, check_result, cover_gap, empty_id, make_text
-from newsclean.boilerplate.furniture import Sorting, sort_units
+from newsclean.boilerplate.furniture import QUOTED_WORDS, QUOTES, Sorting, sort_units
 from newsclean.fields.conventions import mark_conventions
 from newsclean.fields.date_order import learned_order
 from newsclean.fields.datelines import find_dateline
@@ -473,6 +473,10 @@ def _documents(dump: Dump, index: int, cut: Cut, job: Job) -> Iterator[tuple[Doc
     )
     own = _own_prose(cut)
     plain = own & ~cut.sheet.has(Shape.LABEL | Shape.RULE | Shape.COUNTER | Shape.TRAIL)
+    # A short quotation may be one set apart from the text.
+    plain &= ~(
+        np.isin(cut.sheet.table.initial, [ord(quote) for quote in QUOTES]) & (cut.sheet.table.words <= QUOTED_WORDS)
+    )
     plain[[*cut.repeats.glued, *cut.repeats.foot]] = False
     first = cut.boundaries.units
     stops = (*first[1:], len(cut.sheet))
@@ -546,7 +550,7 @@ def _document(
         published_precision=fields.precision,
         byline=made.values.get("byline"),
         publisher=made.values.get("publisher"),
-        dateline=_dateline(body),
+        dateline=_dateline(body) or fields.dateline,
         language=fields.language or _language(made, desk.job.options),
         paragraphs=made.paragraphs,
         truncated=truncation is not None,

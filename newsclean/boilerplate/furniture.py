@@ -21,6 +21,8 @@ from newsclean.model.stories import StoryUnits
 
 RULE, TRAIL, PROSE, HEADLINE = (int(shape) for shape in (Shape.RULE, Shape.TRAIL, Shape.PROSE, Shape.HEADLINE))
 MARKS = RULE | int(Shape.COUNTER)
+QUOTES = '"“”„«»‘’「」『』'
+QUOTED_WORDS = 24  # of a quotation set apart as a subhead
 LONGEST_COPY = 40  # words; a longer line that begins like the headline is text
 
 Title = tuple[int, int, int]
@@ -119,9 +121,10 @@ def _repeats_title(story: StoryUnits, unit: int, title: Title, same_headline: Ma
     columns = story.columns
     if columns.key[unit] == columns.key[title[0]] or (columns.pair[unit] and unit - 1 == title[0]):
         return True
-    if story.has(unit, PROSE) and columns.words[unit] > min(LONGEST_COPY, 1.5 * columns.words[title[0]] + 4):
-        return False
     line, (_, start, end) = columns.line(unit), title
+    # Sentences of a story may be much alike; of its prose only a line that breaks off is a copy.
+    if story.has(unit, PROSE) and not line.rstrip("])").endswith(("...", "…")):
+        return False
     if columns.lead[unit] == columns.lead[title[0]] and same_headline(columns.line(title[0]), line):
         return True
     # The title may stand behind a label, a number or a site's name.
@@ -133,7 +136,25 @@ def _starts(line: str) -> str:
     return "".join(filter(str.isalnum, line[:16])).casefold()[:4]
 
 
+def _is_pull_quote(story: StoryUnits, unit: int, start: int, end: int) -> bool:
+    """Whether a short quotation alone stands between paragraphs, one of which has it too."""
+    text = story.columns.text
+    if (
+        not story.opening < unit < story.closing
+        or text[start] not in QUOTES
+        or story.columns.words[unit] > QUOTED_WORDS
+    ):
+        return False
+    quoted = text[start:end].strip(QUOTES + ".。 ")
+    if not quoted or text[start:end].rstrip(".。 ")[-1] not in QUOTES:
+        return False
+    first, last = story.columns.start[story.opening], story.columns.end[story.closing]
+    return text.find(quoted, first, start) >= 0 or text.find(quoted, end, last) >= 0
+
+
 def _prose_parts(story: StoryUnits, unit: int, start: int, end: int) -> list[Part]:
+    if _is_pull_quote(story, unit, start, end):
+        return [Part(start, end, PieceKind.SUBHEAD)]
     parts = []
     glued = story.columns.glued.get(unit)
     if glued:

@@ -120,7 +120,9 @@ def date_frame(line: str, place: DateMatch) -> str | None:
     if words > FRAME_WORDS or len(before) > FRAME_LENGTH:
         return None
     ends = not _WORDS.search(line, place.end)
-    return "…" if ends and 0 < words < FEW_WORDS else before
+    if ends and 0 < words < FEW_WORDS:
+        return "…"
+    return before
 
 
 def _mark_labels(sheet: Sheet, bits: np.ndarray) -> None:

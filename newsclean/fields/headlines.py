@@ -35,7 +35,7 @@ _CLOCK = re.compile(r"[\[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?[\])]
 _BEHIND = re.compile(r"\s*(?:[(\[（【]|\s[-–—|]\s)[^(\[（【|–—]{0,16}$")
 _ODD = re.compile(r"[^\w\s\"'“”„«»‘’‹›(\[【「『<¿¡#=*•▪■●◦►–—-]")  # no headline opens with such a mark
 _QUOTED = re.compile(r"(?P<mark>[\"'])(?P<inner>[^\"']+)(?P=mark)")
-_ITEM = re.compile(r"[(\[#№*•\-]{0,2}\s?\d{1,5}\s?(?:[.:)](?!\d)|[\]、．。])\s*")
+_ITEM = re.compile(r"(?:[(\[#№*•\-]{0,2}\s?\d{1,5}\s?(?:[.:)](?!\d)|[\]、．。])|[#№]\d{1,5}\s|\d{1,3}/\s)\s*")
 _MARKUP = re.compile(r"(?:#{1,6}|={1,6}|[*•▪▫■□●○◦‣⁃►▶➤※-])\s+(?=\S)")
 _BAR = re.compile(r"[|¦｜]")
 _SITE_MARK = re.compile(r"\s+[|¦｜–—-]\s+|\s*[｜_]\s*|\s+[·»›]\s+|\s+::\s+")

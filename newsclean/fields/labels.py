@@ -32,6 +32,7 @@ class Field(StrEnum):
     TEXT = "text"
     ADDRESS = "address"
     CLOCK = "clock"
+    DATELINE = "dateline"
     CREDIT = "credit"
     RELATED = "related"
     RECORD = "record"

@@ -29,6 +29,7 @@ RULE, ENDMARK, LABEL, DATE, URL, BYLINE, PROSE = (
 )
 MARKS = RULE | ENDMARK | int(Shape.COUNTER)
 LABEL_OR_DATE = LABEL | DATE
+TAG_MARKS = "-–—[](){}\"'#*• \t"  # round a list of keywords or one of them
 DECK_REACH = 2  # units behind the first paragraph in which its date line may stand
 _SURE = frozenset({Field.PUBLISHED, Field.UPDATED, Field.OTHER_DATE, Field.LANGUAGE, Field.BYLINE})
 _NEXT_LABEL = re.compile(r"\s[^\W\d_]{1,16}\s?[:：]")
@@ -49,6 +50,7 @@ class StoryFields:
         language: BCP 47 tag from a field, or None.
         tags: Keywords, in order.
         address_date: A date found in the story's web address, or None.
+        dateline: The value of a field for the place, or None.
         updated: When it was last changed, by a field, or None.
         clock: The value of a field for the time of day alone, or None.
     """
@@ -62,6 +64,7 @@ class StoryFields:
     language: str | None = None
     tags: list[str] = attrs.field(factory=list)
     address_date: DateMatch | None = None
+    dateline: str | None = None
     updated: DateMatch | None = None
     clock: str | None = None
 
@@ -186,15 +189,23 @@ def _read_label(story: StoryUnits, unit: int, fields: StoryFields, dates: Dates)
         return _split_label(story, unit, fields)
     if field in (Field.BYLINE, Field.PUBLISHER):
         _keep_value(story, unit, fields, field.value, columns.value[unit], dates.of_unit(story, unit))
-        return True
-    if field is Field.LANGUAGE:
+    else:
+        _note_value(fields, field, value)
+        _take(story, unit, fields, PieceKind.METADATA, "field line")
+    return True
+
+
+def _note_value(fields: StoryFields, field: Field, value: str) -> None:
+    """Read a value that is not kept verbatim."""
+    if field is Field.DATELINE:
+        fields.dateline = fields.dateline or value
+    elif field is Field.LANGUAGE:
         fields.language = fields.language or language_tag(value)
     elif field is Field.TAGS:
-        fields.tags += [tag for tag in _LIST.split(value) if tag and tag not in fields.tags]
+        values = (tag.strip(TAG_MARKS) for tag in _LIST.split(value.strip(TAG_MARKS)))
+        fields.tags += [tag for tag in dict.fromkeys(values) if tag and tag not in fields.tags]
     elif field is Field.ADDRESS:
         fields.address_date = fields.address_date or find_url_date(value)
-    _take(story, unit, fields, PieceKind.METADATA, "field line")
-    return True
 
 
 def _is_field(story: StoryUnits, unit: int, field: Field) -> bool:

@@ -28,14 +28,16 @@ ROW_LETTERS = 2.6  # a word: the heads of a table's columns have fewer, a headli
 LABELLED = np.uint32(Shape.LABEL)
 PROSE = np.uint32(Shape.PROSE)
 
-_URL = re.compile(r"(?:[a-z][a-z0-9+.-]{1,8}://|www\.)\S+$", re.IGNORECASE)
+_URL = re.compile(r"[=#*<>\[(\s-]*(?:[a-z][a-z0-9+.-]{1,8}://|www\.)\S+[=#*<>\])\s-]*$", re.IGNORECASE)
 _LABEL = re.compile(
     r"[(\[]?(?P<name>[^\W\d_][^\s:：]*(?:[ \-/.]{1,2}[^\W\d_][^\s:：]*){0,3})\s?[:：](?!//|\d\d\b)"  # Name: value
     r"|(?P<code>[A-Z][A-Z0-9]{1,2})(?:(?=\s{2})|(?=\t)|(?=[ ]*[\r\n])|$)"  # HD  value, or the code alone
     r"|(?P<column>[A-Z][A-Z0-9_]{3,11})(?=\t)"  # HEAD<tab>value
     r"|(?P<tag>[A-Z][A-Z0-9 ]{0,3})\s{0,2}-\s{1,2}(?=\S)"  # TI  - value
 )
-_ITEM = re.compile(r"[(\[#№*•\-]{0,2}\s?(?P<number>\d{1,5})\s?(?:[.:)](?!\d)|[\]、．。])\s?\S")
+_ITEM = re.compile(
+    r"(?:[(\[#№*•\-]{0,2}\s?(?P<plain>\d{1,5})\s?(?:[.:)](?!\d)|[\]、．。])\s?|[#№](?P<marked>\d{1,5})\s|(?P<slashed>\d{1,3})/\s)(?=\S)"
+)
 _CLOCK = re.compile(
     r"[\[(]?(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?[\])]?\s?[-–—|:,]?\s+(?=[^\W\d_]|[\"“«„'‘(])",
     re.IGNORECASE,
@@ -218,11 +220,11 @@ def _shape_of(head: str, *, complete: bool, is_prose: bool) -> tuple[int, int]:
             return int(Shape.CLOCK), -1
         item = _ITEM.match(head)
         if item:
-            return int(Shape.ITEM), int(item["number"])
+            return int(Shape.ITEM), int(item["plain"] or item["marked"] or item["slashed"])
     if is_prose or not complete:
         return 0, -1
     shape = 0
-    if ("://" in head or head[:4].lower() == "www.") and _URL.match(head):
+    if ("://" in head or "www." in head[:12].lower()) and _URL.match(head):
         shape = int(Shape.URL)
     elif _TRAIL_MARK.search(head) and (_TRAIL.match(head) or _TRAIL_SHORT.match(head) or _is_menu(head)):
         shape = int(Shape.TRAIL)

@@ -23,7 +23,12 @@ _ROLE_KINDS = {Role.BODY: PieceKind.BODY, Role.SUBHEAD: PieceKind.SUBHEAD}
 
 
 class StoriesNotFoundWarning(UserWarning):
-    """A dump's stories were not found: see `CleanResult.check`."""
+    """A dump's stories were not found: see `CleanResult.check`.
+
+    Example:
+        >>> issubclass(StoriesNotFoundWarning, UserWarning)
+        True
+    """
 
 
 @attrs.frozen(slots=True)
@@ -114,7 +119,7 @@ class CleanResult:
         ('Rain on Osk', True)
     """
 
-    documents: tuple[Document, ...]
+    documents: tuple[Document, ...] = attrs.field(repr=lambda documents: f"<{len(documents)} documents>")
     edits: tuple[Edit, ...] = attrs.field(repr=lambda edits: f"<{len(edits)} edits>")
     sources: tuple[Source, ...]
     profile: Profile = attrs.field(factory=Profile, repr=False)

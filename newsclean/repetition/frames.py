@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import numpy as np
+from numpy.typing import NDArray
 
 from newsclean.model.profiles import CountSketch
 from newsclean.repetition.counts import Counted, keys_of, text_key
@@ -24,7 +25,7 @@ def count_frames(frames: Mapping[int, str]) -> CountSketch:
         >>> recurring_frames(frames, count_frames(frames), 2)
         [3, 9]
     """
-    return CountSketch.of(keys_of(Counted.FRAME, _keys(frames)))
+    return CountSketch.of(keys_of(Counted.FRAME, _keys(part for frame in frames.values() for part in _parts(frame))))
 
 
 def recurring_frames(frames: Mapping[int, str], counts: CountSketch, minimum: int) -> list[int]:
@@ -38,9 +39,22 @@ def recurring_frames(frames: Mapping[int, str], counts: CountSketch, minimum: in
     Returns:
         Units, in order.
     """
-    often = counts.estimate(keys_of(Counted.FRAME, _keys(frames))) >= minimum
-    return [unit for unit, kept in zip(frames, often.tolist(), strict=True) if kept]
+    recurring = []
+    for unit, frame in frames.items():
+        often = counts.estimate(keys_of(Counted.FRAME, _keys(_parts(frame))))
+        # A name may stand in the frame: then its first or last words must come more often.
+        if often[0] >= minimum or (often[1:] > minimum).any():
+            recurring.append(unit)
+    return recurring
 
 
-def _keys(frames: Mapping[int, str]) -> np.ndarray:
-    return np.array([text_key(frame) for frame in frames.values()], dtype=np.uint64)
+def _parts(frame: str) -> list[str]:
+    """The frame, and its first and last words."""
+    words = frame.split()
+    if len(words) < 3:
+        return [frame]
+    return [frame, f"{words[0]} {words[1]} …", f"{words[0]} …", f"… {words[-2]} {words[-1]}"]
+
+
+def _keys(texts: Iterable[str]) -> NDArray[np.uint64]:
+    return np.array([text_key(text) for text in texts], dtype=np.uint64)

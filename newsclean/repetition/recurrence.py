@@ -17,6 +17,7 @@ from newsclean.model.profiles import CountSketch
 from newsclean.repetition.counts import Counted, keys_of
 from newsclean.repetition.headlines import glued_end, match_headlines
 
+BRIEF_WORDS = 16  # of a sentence that may be furniture with another figure each time: "© 2020 The Osk Herald."
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 REACH = 400  # units: a story's copies of its headline stand no farther apart
 LONGEST_COPY = 700  # code points; a longer line is a text, to which a headline may be glued
@@ -184,7 +185,8 @@ def find_recurring(
     prose = sheet.has(Shape.PROSE)
     stories = _where(again >= 2, counts, Counted.STORIES, table.key)
     # Lines that differ in figures only ("Comments (16)") or share a label are instances of one.
-    figures = (table.digits > 0) & ~prose & ~sheet.has(Shape.DATE | Shape.ITEM | Shape.COUNTER) & (sheet.label < 0)
+    brief = ~prose | (table.words <= BRIEF_WORDS)
+    figures = (table.digits > 0) & brief & ~sheet.has(Shape.DATE | Shape.ITEM | Shape.COUNTER) & (sheet.label < 0)
     instances = _where(figures, counts, Counted.STORIES, classes)
     # The rows of a table differ in figures too: an instance has one.
     rows = [unit for unit in np.flatnonzero(instances > stories).tolist() if len(_FIGURE.findall(sheet.line(unit))) > 1]

@@ -141,8 +141,9 @@ def _item_steps(sheet: Sheet) -> NDArray[np.bool_]:
 
 
 def _spread(at: NDArray[np.int64], number: NDArray[np.int64], goes_on: NDArray[np.bool_]) -> int:
-    """How many units the runs of numbers span: the numbers of a digest run through all of it, those of a
-    list stand in one story.
+    """How many units the runs of numbers span.
+
+    The numbers of a digest run through all of it, those of a list stand in one story.
     """
     run = np.cumsum(np.append(True, number[1:] != number[:-1] + 1)) if len(at) else at
     span = np.zeros(int(run[-1]) + 1 if len(run) else 1, dtype=np.int64)

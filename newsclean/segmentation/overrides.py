@@ -36,6 +36,9 @@ def mark_user_lines(sheet: Sheet, options: SegmentOptions, decisions: Decisions)
         line = sheet.line(unit)
         if any(pattern.match(line) for pattern in patterns) or fold_line(line) in decisions.starts:
             bits[unit] |= np.uint32(Shape.SEPARATOR)
+        # A line that is nothing but the separator says nothing; one that goes on may be the headline.
+        if not bits[unit] & np.uint32(Shape.PROSE) and any(pattern.fullmatch(line) for pattern in patterns):
+            bits[unit] = (bits[unit] | np.uint32(Shape.RULE)) & ~np.uint32(Shape.HEADLINE)
     return attrs.evolve(sheet, bits=bits)
 
 
