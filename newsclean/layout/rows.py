@@ -9,6 +9,8 @@ nearly all have the same mark near their start, or they are as long as stories.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
 import attrs
 import numpy as np
@@ -22,10 +24,11 @@ ROW_SHARE = 0.85  # of lines that must be long: a few are notes or brief stories
 STORY_WORDS = 110  # median words of lines without any mark: paragraphs are seldom half as long
 DELIMITERS = (("\t", 1), ("|", 2))  # with the fewest that part cells: one bar may part a headline from a keyword
 MOST_CELLS = 12
+MARK_SHARE = 0.8  # of lines that must have the mark
 SAMPLE = 200  # lines that tell whether a look at all of them is worth while
 HEADLINE_REACH = 150  # code points within which a headline ends
 
-_MARK = re.compile(r"\s(?P<dash>--|[-–—|:•·])\s")
+_MARK = re.compile(r"\s(?P<dash>--|[-–—|:•·/#~=>»*]{1,3})\s")
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -71,14 +74,24 @@ def find_rows(text: str, lines: LineTable) -> Rows:
     marks = _headline_marks(text, spans[:SAMPLE])
     if sum(map(bool, marks)) >= 0.5 * len(marks):
         marks = _headline_marks(text, spans)
-    found = [mark for mark in marks if mark]
-    if len(found) >= 0.8 * len(spans):
-        common = max({mark["dash"] for mark in found}, key=lambda dash: (sum(m["dash"] == dash for m in found), dash))
-        same = [mark for mark in found if mark["dash"] == common]
-        if len(same) >= 0.8 * len(spans):
-            cuts = [at for mark in same for at in range(mark.start("dash"), mark.end("dash"))]
-            return Rows(np.array(cuts, dtype=np.int64), each_line=True)
+    found = [mark["dash"] for mark in marks if mark]
+    common = max(set(found), key=lambda dash: (found.count(dash), dash), default="")
+    if found.count(common) >= MARK_SHARE * len(spans):
+        usual = int(np.median([_in_reach(text, common, start, end) for start, end in spans[:SAMPLE]]))
+        cuts = [at for start, end in spans for at in _mark_cuts(text, common, start, end, usual)]
+        return Rows(np.array(cuts, dtype=np.int64), each_line=True)
     return Rows(nothing.cuts, each_line=bool(np.median(lines.words) >= STORY_WORDS))
+
+
+def _in_reach(text: str, mark: str, start: int, end: int) -> int:
+    return text.count(f" {mark} ", start, min(end, start + HEADLINE_REACH))
+
+
+def _mark_cuts(text: str, mark: str, start: int, end: int, most: int) -> Iterator[int]:
+    """The first few places of a mark between spaces, each character of it."""
+    found = re.finditer(rf"(?<=\s){re.escape(mark)}(?=\s)", text[start : min(end, start + HEADLINE_REACH)])
+    for match in islice(found, most):
+        yield from range(start + match.start(), start + match.end())
 
 
 def _headline_marks(text: str, spans: list[tuple[int, int]]) -> list[re.Match[str] | None]:

@@ -20,6 +20,8 @@ from newsclean.model.lines import LineTable
 NARROWEST = 34  # a narrower column is a list of short lines, not wrapped text
 WIDEST = 132  # no terminal or form was wider; longer lines are paragraphs of their own
 FIRST_UNSPACED = chr(min(first for first, _ in UNSPACED))
+HEADING_LINES = 4
+HEADINGS_HELD = 0.7  # of the inner lines of short blocks that must be full at a width of their own
 EARLY = 8  # code points short of the width at which a heading may be broken
 OWN_SHARE = 0.8  # of a word's lines that must be short last lines
 HANGING = 3  # code points that a value's further lines are set in
@@ -90,19 +92,27 @@ def _wrap_width(text: str, lines: LineTable) -> int:
     if len(at) < FEWEST_BROKEN or unbroken > UNBROKEN * len(at):
         return 0
     longest, room = length[at], length[at] + 1 + _first_words(text, lines.start[at + 1])
-    # A line fits the widths from its own length to one less than it would have had with that word.
-    fits = np.zeros(WIDEST + 16, dtype=np.int64)
-    np.add.at(fits, longest, 1)
-    np.add.at(fits, np.minimum(room, WIDEST + 15), -1)
-    fitting = np.cumsum(fits)[: WIDEST + 1]
-    best = int(np.argmax(fitting))
+    best, fitting = _best_width(longest, room)
     shorter = int((longest <= best).sum())
     over = int((longest > best).sum())
     fit = at[(longest <= best) & (room > best)]
     # Headlines over a short line fit some width too; broken paragraphs have lines in a row that do.
     in_a_row = int((np.diff(fit) == 1).sum())
-    held = fitting[best] >= max(HELD * shorter, FEWEST_BROKEN) and over <= 0.25 * len(at) and in_a_row >= 0.2 * len(fit)
+    held = fitting >= max(HELD * shorter, FEWEST_BROKEN) and over <= 0.25 * len(at) and in_a_row >= 0.2 * len(fit)
     return best if held else 0
+
+
+def _best_width(longest: NDArray[np.int64], room: NDArray[np.int64]) -> tuple[int, int]:
+    """The width that most lines are full at, and how many are.
+
+    A line fits the widths from its own length to one less than it would have had with the next word.
+    """
+    fits = np.zeros(WIDEST + 16, dtype=np.int64)
+    np.add.at(fits, np.minimum(longest, WIDEST + 15), 1)
+    np.add.at(fits, np.minimum(room, WIDEST + 15), -1)
+    fitting = np.cumsum(fits)[: WIDEST + 1]
+    best = int(np.argmax(fitting))
+    return best, int(fitting[best])
 
 
 def _first_words(text: str, starts: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -150,19 +160,28 @@ def _joined(text: str, lines: LineTable, width: int) -> NDArray[np.bool_]:
 
 
 def _broken_headings(text: str, lines: LineTable, at: NDArray[np.int64], width: int) -> NDArray[np.int64]:
-    """Lines that go on in the next and last line of their block: headings are often broken a little early.
+    """Lines that go on in the next line of a short block: headings have a width of their own.
 
-    What recurs at the start of such last lines ("By", "From") opens a line of its own.
+    What recurs at the start of last lines ("By", "From") opens a line of its own.
     """
-    opens = np.append(_opens_block(lines), [True, True])
-    alone = at[opens[at] & opens[at + 2] & ~lines.closed[at] & ~lines.closed[at + 1] & (lines.digits[at + 1] < 4)]
+    opens = np.append(_opens_block(lines), True)
+    block = np.cumsum(opens) - 1
+    sizes = np.bincount(block)[block]
+    # In a heading no line ends as a sentence does; the block of `at` is short, and the next line is in it.
+    closed = np.zeros(len(sizes), dtype=np.bool_)
+    closed[:-1] = lines.closed
+    heading = (sizes <= HEADING_LINES) & (np.bincount(block, weights=closed)[block] == 0)
+    alone = at[heading[at] & ~opens[at + 1] & (lines.digits[at + 1] < 4)]
     length = (lines.end - lines.opening)[alone]
     starts = lines.start[alone + 1]
-    near = (length + 1 + _first_words(text, starts) > width - EARLY) & (length > width - SPREAD)
+    room = length + 1 + _first_words(text, starts)
+    best, fitting = _best_width(length, room)
+    learned = fitting >= max(FEWEST_BROKEN, HEADINGS_HELD * len(alone))
+    full = (length <= best) & (room > best) if learned else (room > width - EARLY) & (length > width - SPREAD)
     first = [text[start : start + 12].split(None, 1)[0] for start in starts.tolist()]
     often = Counter(first)
-    rare = np.array([often[word] < FEWEST_LABELS for word in first], dtype=np.bool_)
-    broken: NDArray[np.int64] = alone[near & rare]
+    rare = np.array([often[word] < FEWEST_LABELS for word in first], dtype=np.bool_) | learned
+    broken: NDArray[np.int64] = alone[full & rare]
     return broken
 
 
