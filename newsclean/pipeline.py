@@ -107,6 +107,7 @@ class Draft:
         stretch: Number of the stretch between strong boundaries each is in, int64, shape (units,).
         pair: Which units print the one before again.
         glued: Where a headline glued to the front of a unit's prose ends, by unit.
+        tails: Where a headline's tail that its copy lacks begins, by unit.
         feet: Where words behind a unit's last sentence start, by unit.
         profile: What the dump alone shows.
         repeats: What the counts that were known so far say of the units.
@@ -120,6 +121,7 @@ class Draft:
     stretch: NDArray[np.int64]
     pair: NDArray[np.bool_]
     glued: dict[int, int]
+    tails: dict[int, int]
     feet: dict[int, int]
     profile: Profile
     repeats: Repeats
@@ -259,13 +261,24 @@ def _laid_out(text: str, job: Job) -> Draft:
     feet = find_feet(sheet)
     ends = count_feet(sheet, feet)
     sheet = _with_teasers(sheet, recurring_feet(sheet, feet, ends + job.known.lines, FOOT_COUNT))
-    pair, glued = find_pairs(sheet)
+    pair, glued, tails = find_pairs(sheet)
     profile = Profile(CountSketch.total((frames, labels, series, ends)), {}, marked.day_first, marked.month_first)
     sheet = promote_prose(sheet, pair)
     whole = np.zeros(len(sheet), dtype=np.int64)
     none = Repeats.none(len(sheet))
     return Draft(
-        sheet, marked.dates, class_keys(sheet), whole, pair, glued, feet, profile, none, find_gaps(sheet, none), _NONE
+        sheet,
+        marked.dates,
+        class_keys(sheet),
+        whole,
+        pair,
+        glued,
+        tails,
+        feet,
+        profile,
+        none,
+        find_gaps(sheet, none),
+        _NONE,
     )
 
 
@@ -330,6 +343,7 @@ def _repeats(draft: Draft, profile: Profile, job: Job) -> Repeats:
         again=again,
         labelled=labelled,
         glued=draft.glued,
+        tails=draft.tails,
         foot=recurring_feet(sheet, draft.feet, lines, FOOT_COUNT),
     )
 

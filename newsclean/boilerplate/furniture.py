@@ -21,6 +21,7 @@ from newsclean.model.stories import StoryUnits
 
 RULE, TRAIL, PROSE, HEADLINE = (int(shape) for shape in (Shape.RULE, Shape.TRAIL, Shape.PROSE, Shape.HEADLINE))
 MARKS = RULE | int(Shape.COUNTER)
+LISTED_WORDS = 3  # of a headline in a list of other stories
 QUOTES = '"“”„«»‘’「」『』'
 QUOTED_WORDS = 24  # of a quotation set apart as a subhead
 LONGEST_COPY = 40  # words; a longer line that begins like the headline is text
@@ -178,7 +179,8 @@ def _take_lists(story: StoryUnits, parts: dict[int, list[Part]]) -> None:
             continue
         before = parts.get(unit - 1)
         after_furniture = before is not None and before[-1].kind is PieceKind.BOILERPLATE and blanks[unit] == 0
-        elsewhere = story.columns.again[unit] > 1
+        # The last line of a broken paragraph may be a word that ends others too.
+        elsewhere = story.columns.again[unit] > 1 and story.columns.words[unit] >= LISTED_WORDS
         if elsewhere or after_furniture:
             rule = "headline of another story" if elsewhere else "list under furniture"
             parts[unit] = [Part(mine[0].start, mine[0].end, PieceKind.BOILERPLATE, rule, 0.8)]

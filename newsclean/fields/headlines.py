@@ -38,6 +38,7 @@ _QUOTED = re.compile(r"(?P<mark>[\"'])(?P<inner>[^\"']+)(?P=mark)")
 _ITEM = re.compile(r"(?:[(\[#№*•\-]{0,2}\s?\d{1,5}\s?(?:[.:)](?!\d)|[\]、．。])|[#№]\d{1,5}\s|\d{1,3}/\s)\s*")
 _MARKUP = re.compile(r"(?:#{1,6}|={1,6}|[*•▪▫■□●○◦‣⁃►▶➤※-])\s+(?=\S)")
 _BAR = re.compile(r"[|¦｜]")
+_TAIL_MARK = re.compile(r"\s*[|¦｜/·•»›]\s*|\s+[-–—]\s+")
 _SITE_MARK = re.compile(r"\s+[|¦｜–—-]\s+|\s*[｜_]\s*|\s+[·»›]\s+|\s+::\s+")
 
 
@@ -170,7 +171,11 @@ def _headline(story: StoryUnits, unit: int, start: int, dates: Dates, sites: fro
         start, close = quoted.span("inner") if quoted else (start, close)
     if story.has(unit, LABEL):
         start = _behind_opening(text, start, close, sites)
-    stop, tail_parts, tags = _without_tail(text, start, close, sites)
+    known = story.columns.tails.get(unit)
+    if known is not None and start < first + known < close:
+        stop, tail_parts, tags = _known_tail(text, first + known, close)
+    else:
+        stop, tail_parts, tags = _without_tail(text, start, close, sites)
     date = dates.of_unit(story, unit) if story.has(unit, DATED) else None
     behind = _BEHIND.search(text, start, first + date.start) if date else None
     if behind and start < behind.start() < stop:
@@ -192,6 +197,15 @@ def _behind_opening(text: str, start: int, end: int, sites: frozenset[str]) -> i
         (name for name in sites if name[-1] in "]:：|-–—" and value.startswith(name + " ")), key=len, default=""
     )
     return start + len(opening) + 1 if opening else start
+
+
+def _known_tail(text: str, stop: int, end: int) -> tuple[int, list[Part], tuple[str, ...]]:
+    """A tail that the headline's copy lacks: keywords, or else a name."""
+    segments = [segment.strip() for segment in _TAIL_MARK.split(text[stop:end]) if segment.strip()]
+    mark = _TAIL_MARK.match(text, stop, end)
+    if mark and mark[0].strip() not in "-–—" and all(map(_is_tag, segments)):
+        return stop, [Part(stop, end, PieceKind.METADATA, "keyword tail")], tuple(dict.fromkeys(segments))
+    return stop, [Part(stop, end, PieceKind.BOILERPLATE, "tail that the copy lacks")], ()
 
 
 def _without_tail(text: str, start: int, end: int, sites: frozenset[str]) -> tuple[int, list[Part], tuple[str, ...]]:

@@ -28,6 +28,7 @@ class Repeats:
         labelled: How often its label stands in the dump, int64, shape (units,).
         glued: Units whose prose has the headline printed at its front, with the offset inside the
             unit where the story itself starts.
+        tails: Headlines with a tail that their copy lacks, with the offset inside the unit where it begins.
         foot: Units whose last words recur at the end of paragraphs, with the offset inside the
             unit where those words start.
     """
@@ -40,6 +41,7 @@ class Repeats:
     again: NDArray[np.int64]
     labelled: NDArray[np.int64]
     glued: Mapping[int, int] = attrs.field(factory=dict)
+    tails: Mapping[int, int] = attrs.field(factory=dict)
     foot: Mapping[int, int] = attrs.field(factory=dict)
 
     @classmethod
@@ -87,6 +89,7 @@ class Columns:
         again: How often its line stands in the dump.
         labelled: How often its label stands in the dump.
         glued: Where a headline glued to its front ends, by unit.
+        tails: Where a tail that the copy lacks begins, by unit.
         foot: Where recurring last words start, by unit.
     """
 
@@ -110,6 +113,7 @@ class Columns:
     again: list[int]
     labelled: list[int]
     glued: Mapping[int, int]
+    tails: Mapping[int, int]
     foot: Mapping[int, int]
 
     @classmethod
@@ -134,6 +138,7 @@ class Columns:
             value=sheet.value[block].tolist(),
             labels=sheet.labels,
             glued=shifted(repeats.glued, block),
+            tails=shifted(repeats.tails, block),
             foot=shifted(repeats.foot, block),
             **{name: getattr(table, name)[block].tolist() for name in of_table},
             **{name: getattr(repeats, name)[block].tolist() for name in of_repeats},

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from newsclean.model.lines import LEAD, Shape, Sheet
 from newsclean.model.profiles import CountSketch
 from newsclean.repetition.counts import Counted, keys_of
-from newsclean.repetition.headlines import glued_end, match_headlines
+from newsclean.repetition.headlines import Copy, glued_end, match_headlines
 
 BRIEF_WORDS = 16  # of a sentence that may be furniture with another figure each time: "© 2020 The Osk Herald."
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
@@ -28,15 +28,16 @@ LONG_PROSE = 30  # words: a recurring paragraph this long is furniture only wher
 STORY_WORDS = 80  # words of recurring prose in one run: a story printed again
 
 
-def find_pairs(sheet: Sheet) -> tuple[NDArray[np.bool_], dict[int, int]]:
+def find_pairs(sheet: Sheet) -> tuple[NDArray[np.bool_], dict[int, int], dict[int, int]]:
     r"""Find headlines that are printed again in the next unit.
 
     Args:
         sheet: The dump's units.
 
     Returns:
-        Whether each unit prints the unit before once more, and, for headlines glued to the front
-        of the next unit's prose, that unit with the offset in it where its own text starts.
+        Whether each unit prints the unit before once more; for headlines glued to the front of the
+        next unit's prose, that unit with the offset in it where its own text starts; and for headlines
+        with a tail that their copy lacks, the offset in the unit where the tail begins.
 
     Example:
         >>> from newsclean.layout import lay_out
@@ -46,8 +47,9 @@ def find_pairs(sheet: Sheet) -> tuple[NDArray[np.bool_], dict[int, int]]:
     table = sheet.table
     pair = np.zeros(len(sheet), dtype=np.bool_)
     glued: dict[int, int] = {}
+    tails: dict[int, int] = {}
     if len(sheet) < 2:
-        return pair, glued
+        return pair, glued, tails
     near = (table.blanks[1:] <= 1) & (table.letters[1:] >= 4) & (table.words[:-1] <= 60)
     alike = near & ((table.lead[1:] == table.lead[:-1]) | (table.key[1:] == table.key[:-1]))
     # A cut copy may be shorter than a lead.
@@ -55,13 +57,16 @@ def find_pairs(sheet: Sheet) -> tuple[NDArray[np.bool_], dict[int, int]]:
     for unit in np.flatnonzero(alike | brief).tolist():
         start, end = int(table.start[unit + 1]), int(table.end[unit + 1])
         first, second = sheet.line(unit), sheet.text[start : min(end, start + LONGEST_COPY)]
-        if end - start < LONGEST_COPY and match_headlines(first, second):
+        match = match_headlines(first, second) if end - start < LONGEST_COPY else None
+        if match:
             pair[unit + 1] = True
+            if match.copy is Copy.TAILED and match.second == len(second.rstrip()):
+                tails[unit] = match.first
         elif not pair[unit]:
             end = glued_end(first, second)
             if end:
                 glued[unit + 1] = end
-    return pair, glued
+    return pair, glued, tails
 
 
 def find_copies(
