@@ -49,11 +49,15 @@ PRIORS: dict[Sign, tuple[float, float]] = {
     Sign.PAIR: (0.15, 0.002),
     Sign.RECURS: (0.25, 0.04),
     Sign.RECURS_MORE: (0.12, 0.006),
-    Sign.HEADLINE: (0.60, 0.02),
+    # Of a gap with headline, without, of many words, alone: one of these five holds.
+    Sign(0): (0.07, 0.915),
+    Sign.HEADLINE: (0.1, 0.015),
+    Sign.HEADLINE | Sign.WORDY: (0.45, 0.008),
     Sign.CAPITALS: (0.1, 0.016),
     Sign.TRAIL: (0.08, 0.006),
     Sign.BYLINE: (0.12, 0.005),
-    Sign.LONE: (0.35, 0.08),
+    Sign.LONE: (0.08, 0.05),
+    Sign.LONE | Sign.WORDY: (0.3, 0.012),
     Sign.CLOSE_UP: (0.1, 0.2),
     Sign.WIDE: (0.15, 0.012),
     Sign.WIDER: (0.06, 0.004),
@@ -63,7 +67,6 @@ PRIORS: dict[Sign, tuple[float, float]] = {
     Sign.END_MARK: (0.06, 0.001),
     Sign.SEPARATOR: (0.3, 0.0001),
     Sign.TAILED: (0.1, 0.004),
-    Sign.WORDY: (0.7, 0.03),
     Sign.ROW: (0.2, 0.0001),
     Sign.BULLET: (0.08, 0.02),
     Sign.LONG_LINES: (0.06, 0.03),
@@ -71,6 +74,8 @@ PRIORS: dict[Sign, tuple[float, float]] = {
     Sign.COPIED: (0.1, 0.002),
 }
 SIGNS = tuple(PRIORS)
+OF_HEADLINE = Sign.HEADLINE | Sign.LONE | Sign.WORDY
+BY_HEADLINE = np.array([not sign or bool(sign & OF_HEADLINE) for sign in SIGNS])
 HEADED = Sign.HEADLINE | Sign.LONE | Sign.PAIR | Sign.SEPARATOR | Sign.ROW
 MARKED = (
     Sign.STRONG
@@ -100,7 +105,7 @@ LAW = 10.0
 # one story. One article may have a few lines of asterisks in it.
 RESORTS = (
     Sign.RULE, Sign.PAGE, Sign.COUNTER, Sign.END_MARK, Sign.URL, Sign.DATE, Sign.DATELINE, Sign.RECURS_MORE,
-    Sign.WIDER, Sign.WIDE,
+    Sign.WIDER, Sign.WIDE, Sign.LONE | Sign.WORDY,
 )  # fmt: skip
 FEWEST_RESORTS = 6
 LONGEST_STORY = 40  # paragraphs between two of them, on average
@@ -141,11 +146,14 @@ class Grammar:
         scores = self.base + np.where(_matrix(patterns), self.present, self.absent).sum(axis=1)
         scores = np.where(patterns & np.uint32(HEADED), scores, np.minimum(scores, CERTAIN) - self.untitled)
         scores = np.where(patterns & np.uint32(MARKED), scores, np.minimum(scores, CERTAIN) - self.unmarked)
-        return np.where(patterns & np.uint32(self.resort), RESORT, scores) if self.resort else scores
+        if not self.resort:
+            return scores
+        return np.where((patterns & np.uint32(self.resort)) == np.uint32(self.resort), RESORT, scores)
 
     def reasons(self, pattern: int) -> list[tuple[Sign, float]]:
         """Return the signs of a pattern with their weights, weightiest first."""
-        found = [(sign, float(self.present[at])) for at, sign in enumerate(SIGNS) if pattern & sign]
+        shown = _matrix(np.array([pattern], dtype=np.uint32))[0]
+        found = [(sign, float(self.present[at])) for at, sign in enumerate(SIGNS) if shown[at] and sign]
         return sorted(found, key=lambda reason: (-reason[1], reason[0]))
 
 
@@ -171,7 +179,7 @@ def fit_grammar(gaps: Mapping[int, int]) -> Grammar:
     shown = _matrix(patterns).astype(np.float64)
     heads, looked = _first_heads(gaps)
     # A sign that the dump never shows is not missing anywhere: it is not this source's style.
-    used = shown.any(axis=0) | (heads > 0)
+    used = (shown.any(axis=0) | (heads > 0)) & ~BY_HEADLINE
     parts, keeps, share = (heads + STRENGTH * prior[:, 0]) / (looked + STRENGTH), prior[:, 1], SHARE
     for _ in range(ROUNDS):
         odds = _odds(parts, keeps, share, shown, used)
@@ -217,7 +225,7 @@ def _last_resort(patterns: NDArray[np.uint32], counts: NDArray[np.float64], part
     if parted > counts.sum() / LONGEST_STORY:
         return NO_SIGN
     for sign in RESORTS:
-        often = counts[(patterns & np.uint32(sign)) > 0].sum()
+        often = counts[(patterns & np.uint32(sign)) == np.uint32(sign)].sum()
         if often >= FEWEST_RESORTS and gaps / LONGEST_STORY <= often <= gaps / 2:
             return sign
     return NO_SIGN
@@ -229,13 +237,21 @@ def _first_heads(gaps: Mapping[int, int]) -> tuple[NDArray[np.float64], NDArray[
     for key, count in gaps.items():
         if key < FIRST_GAP:
             continue
-        # Whether a headline stands alone depends on the foot before it.
-        of_head = HEAD & ~(Sign.HEADLINE | Sign.LONE) if key & (Sign.HEADLINE | Sign.LONE) else HEAD
         for at, sign in enumerate(SIGNS):
-            if sign & of_head:
+            if sign & HEAD or BY_HEADLINE[at]:
                 looked[at] += FIRST_WEIGHT * count
-                heads[at] += FIRST_WEIGHT * count * bool(key & sign)
+                heads[at] += FIRST_WEIGHT * count * _shows_first(key, sign)
     return heads, looked
+
+
+def _shows_first(key: int, sign: Sign) -> float:
+    """Whether a first gap shows a sign; whether its headline stands alone depends on the foot that it lacks."""
+    if sign and not sign & OF_HEADLINE:
+        return float(bool(key & sign))
+    headed = bool(key & (Sign.HEADLINE | Sign.LONE))
+    if not sign & OF_HEADLINE:
+        return float(not headed)
+    return 0.5 * (headed and bool(key & Sign.WORDY) == bool(sign & Sign.WORDY))
 
 
 def _share(parting: NDArray[np.float64], patterns: NDArray[np.uint32], signs: Sign) -> float:
@@ -257,4 +273,7 @@ def _odds(
 
 def _matrix(patterns: NDArray[np.uint32]) -> NDArray[np.bool_]:
     bits = np.array([int(sign) for sign in SIGNS], dtype=np.uint32)
-    return (patterns[:, None] & bits[None, :]) > 0
+    # Whether a gap has a line like a headline, alone, of many words is one thing seen, not three.
+    mask = np.where(BY_HEADLINE, np.uint32(OF_HEADLINE), bits)
+    shown: NDArray[np.bool_] = (patterns[:, None] & mask[None, :]) == bits[None, :]
+    return shown
