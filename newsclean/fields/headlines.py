@@ -11,7 +11,7 @@ import attrs
 from newsclean.fields.dates import DateMatch
 from newsclean.fields.labels import Field, read_label
 from newsclean.fields.unit_dates import Dates
-from newsclean.model.lines import Shape, unwrap_markup
+from newsclean.model.lines import Shape, before_closing_tag, unwrap_markup
 from newsclean.model.parts import Part
 from newsclean.model.pieces import PieceKind
 from newsclean.model.stories import StoryUnits
@@ -38,7 +38,7 @@ _QUOTED = re.compile(r"(?P<mark>[\"'])(?P<inner>[^\"']+)(?P=mark)")
 _ITEM = re.compile(r"(?:[(\[#№*•\-]{0,2}\s?\d{1,5}\s?(?:[.:)](?!\d)|[\]、．。])|[#№]\d{1,5}\s|\d{1,3}/\s)\s*")
 _MARKUP = re.compile(r"(?:#{1,6}|={1,6}|[*•▪▫■□●○◦‣⁃►▶➤※-])\s+(?=\S)")
 _BAR = re.compile(r"[|¦｜]")
-_TAIL_MARK = re.compile(r"\s*[|¦｜/·•»›]\s*|\s+[-–—]\s+")
+_TAIL_MARK = re.compile(r"\s*[|¦｜/·•»›,]\s*|\s+[-–—]\s+")
 _SITE_MARK = re.compile(r"\s+[|¦｜–—-]\s+|\s*[｜_]\s*|\s+[·»›]\s+|\s+::\s+")
 
 
@@ -157,7 +157,7 @@ def _headline(story: StoryUnits, unit: int, start: int, dates: Dates, sites: fro
     first, end = story.columns.start[unit], story.columns.end[unit]
     while start < end and text[start].isspace():
         start += 1
-    start, close = unwrap_markup(text, start, end)
+    start, close = unwrap_markup(text, start, before_closing_tag(text, start, end))
     mark = _MARKUP.match(text, start, close)
     if mark and mark.end() < close:
         start = mark.end()

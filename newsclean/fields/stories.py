@@ -19,7 +19,7 @@ from newsclean.fields.labels import Field, read_label
 from newsclean.fields.languages import language_tag
 from newsclean.fields.unit_dates import Dates
 from newsclean.model.documents import Precision
-from newsclean.model.lines import Shape
+from newsclean.model.lines import Shape, before_closing_tag
 from newsclean.model.parts import Part
 from newsclean.model.pieces import PieceKind
 from newsclean.model.stories import StoryUnits
@@ -153,6 +153,7 @@ def _keep_value(
     if date is not None:
         _read_date(fields, date)
         end = min(end, first + date.start)
+    end = before_closing_tag(text, start, end)
     further = _NEXT_LABEL.search(text, start, end)
     end = further.start() if further else end
     while end > start and not text[end - 1].isalnum() and text[end - 1] not in ")）.":
@@ -238,6 +239,8 @@ def _split_label(story: StoryUnits, unit: int, fields: StoryFields) -> bool:
     first, end, start = columns.start[unit], columns.end[unit], columns.value[unit]
     while start < end and columns.text[start].isspace():
         start += 1
-    body = [Part(start, end, PieceKind.BODY)] if start < end else []
+    stop = before_closing_tag(columns.text, start, end)
+    body = [Part(start, stop, PieceKind.BODY)] if start < stop else []
+    body += [Part(stop, end, PieceKind.METADATA, "closing tag")] if body and stop < end else []
     fields.parts[unit] = [Part(first, start if body else end, PieceKind.METADATA, "field label"), *body]
     return True

@@ -33,6 +33,7 @@ _LABEL = re.compile(
     r"[(\[]?(?P<name>[^\W\d_][^\s:：]*(?:[ \-/.]{1,2}[^\W\d_][^\s:：]*){0,3})\s?[:：](?!//|\d\d\b)"  # Name: value
     r"|(?P<code>[A-Z][A-Z0-9]{1,2})(?:(?=\s{2})|(?=\t)|(?=[ ]*[\r\n])|$)"  # HD  value, or the code alone
     r"|(?P<column>[A-Z][A-Z0-9_]{3,11})(?=\t)"  # HEAD<tab>value
+    r"|<(?P<markup>[A-Za-z][\w-]{0,20})>\s*(?=[^<\s])"  # <TITLE>value
     r"|(?P<tag>[A-Z][A-Z0-9 ]{0,3})\s{0,2}-\s{1,2}(?=\S)"  # TI  - value
 )
 _ITEM = re.compile(
@@ -85,7 +86,7 @@ def read_shapes(text: str, table: LineTable, breaks: NDArray[np.int64]) -> Sheet
         head = text[start : min(ends[at], start + HEAD)]
         found = _label_of(head, is_prose=is_prose)
         if found:
-            name = found["name"] or found["code"] or found["column"] or found["tag"]
+            name = next(filter(None, found.groups()))
             label[at] = known.setdefault(name.strip(), len(known))
             value[at] = start + found.end()
             bits[at] |= LABELLED
@@ -102,7 +103,9 @@ def _worth_reading(table: LineTable, bits: NDArray[np.uint32]) -> NDArray[np.boo
     prose = (bits & PROSE) > 0
     capital = _is_class(table.initial, UPPER) & (_is_class(table.second, UPPER | DIGIT))
     digit = _is_class(table.initial, DIGIT) | _is_class(table.second, DIGIT)
-    worth: NDArray[np.bool_] = ((bits & np.uint32(Shape.RULE)) == 0) & (~prose | capital | digit)
+    worth: NDArray[np.bool_] = ((bits & np.uint32(Shape.RULE)) == 0) & (
+        ~prose | capital | digit | (table.initial == ord("<"))
+    )
     return worth
 
 
@@ -203,9 +206,9 @@ def mark_rows(sheet: Sheet, lines: LineTable) -> Sheet:
 def _label_of(head: str, *, is_prose: bool) -> re.Match[str] | None:
     """A label at the start of a line; before prose, only a code set off by its own column."""
     if is_prose:
-        if not head[:2].isupper():
+        if not head[:2].isupper() and head[0] != "<":
             return None
-    elif not (":" in head[:LABEL_LENGTH] or "：" in head[:LABEL_LENGTH] or head[:2].isupper()):
+    elif not (":" in head[:LABEL_LENGTH] or "：" in head[:LABEL_LENGTH] or head[0] == "<" or head[:2].isupper()):
         return None
     found = _LABEL.match(head)
     if found is None or found.end() > LABEL_LENGTH or (is_prose and found["name"]):

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from newsclean.layout.characters import BMP, LOWER, UNSPACED, UPPER, character_tables
 from newsclean.model.lines import LineTable
 
-NARROWEST = 34  # a narrower column is a list of short lines, not wrapped text
+NARROWEST = 24  # a narrower column is a list of short lines, not wrapped text
 WIDEST = 132  # no terminal or form was wider; longer lines are paragraphs of their own
 FIRST_UNSPACED = chr(min(first for first, _ in UNSPACED))
 HEADING_LINES = 4

@@ -14,6 +14,8 @@ _MARKED_UP = (
     re.compile(r"[\[<](?P<tag>[a-zA-Z][a-zA-Z0-9]*)[\]>]\s*(?P<inner>\S.*?)\s*[\[<]/(?P=tag)[\]>]"),
     re.compile(r"[【〖](?P<inner>[^【】〖〗]+)[】〗]"),
 )
+CLOSING_TAG = 32  # code points of the longest closing tag that is looked for
+_CLOSING_TAG = re.compile(r"\s*</[A-Za-z][^<>]*>$")
 LEAD = 8  # letters that make a line's lead: few enough for a headline cut short, or in Chinese
 
 
@@ -135,6 +137,25 @@ class Sheet:
     def line(self, unit: int) -> str:
         """Return a unit's text as the dump has it."""
         return self.text[int(self.table.start[unit]) : int(self.table.end[unit])]
+
+
+def before_closing_tag(text: str, start: int, end: int) -> int:
+    """Find where a value that ends in a closing tag ends itself.
+
+    Args:
+        text: The dump's text.
+        start: Where the value starts.
+        end: Where its line ends.
+
+    Returns:
+        Where the closing tag starts, or `end` where there is none.
+
+    Example:
+        >>> before_closing_tag("Rain</TITLE>", 0, 12)
+        4
+    """
+    match = _CLOSING_TAG.search(text, max(start, end - CLOSING_TAG), end) if text[end - 1 : end] == ">" else None
+    return match.start() if match else end
 
 
 def unwrap_markup(text: str, start: int, end: int) -> tuple[int, int]:

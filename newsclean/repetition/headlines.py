@@ -22,6 +22,10 @@ _ELLIPSIS = regex.compile(r"(?:\.{2,}|…|\[…\]|\[\.\.\.\])\s*$")
 _TAIL = regex.compile(r"[^\p{L}\p{N}]*?(?:[|¦·•»›｜(\[]|(?<=[\s?!.。？！”\"])[-–—:/]\s|：|－)[^\p{L}\p{N}]*")
 
 
+# Two to five short parts behind commas are keywords; one part may go on with the headline.
+_KEYWORDS = regex.compile(r"(?:,\s*[^\s,]{2,24}(?:\s[^\s,]{1,24})?){2,5}\s*$")
+
+
 class Copy(StrEnum):
     """How one line repeats another.
 
@@ -103,10 +107,9 @@ def _prefix_kind(first: str, second: str, shared: int, counts: tuple[int, int], 
         return Copy.CUT if _begins(second, first, ends[::-1], cut_second.start()) else None
     if shared < 2 and not (shared == 1 and ends[0] >= SHORTEST_COPY):
         return None
-    if shared == counts[0] and _TAIL.match(second, ends[1]):
-        return Copy.TAILED
-    if shared == counts[1] and _TAIL.match(first, ends[0]):
-        return Copy.TAILED
+    for whole, other, end in ((counts[0], second, ends[1]), (counts[1], first, ends[0])):
+        if shared == whole and (_TAIL.match(other, end) or _KEYWORDS.match(other, end)):
+            return Copy.TAILED
     if shared >= 4 and _TAIL.match(first, ends[0]) and _TAIL.match(second, ends[1]):
         return Copy.TAILED  # each with a tail of its own
     return None

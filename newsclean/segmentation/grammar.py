@@ -146,9 +146,9 @@ class Grammar:
         scores = self.base + np.where(_matrix(patterns), self.present, self.absent).sum(axis=1)
         scores = np.where(patterns & np.uint32(HEADED), scores, np.minimum(scores, CERTAIN) - self.untitled)
         scores = np.where(patterns & np.uint32(MARKED), scores, np.minimum(scores, CERTAIN) - self.unmarked)
-        if not self.resort:
-            return scores
-        return np.where((patterns & np.uint32(self.resort)) == np.uint32(self.resort), RESORT, scores)
+        if self.resort:
+            scores = np.where((patterns & np.uint32(self.resort)) == np.uint32(self.resort), RESORT, scores)
+        return scores
 
     def reasons(self, pattern: int) -> list[tuple[Sign, float]]:
         """Return the signs of a pattern with their weights, weightiest first."""
