@@ -143,7 +143,7 @@ class Grammar:
         Returns:
             float64, shape (gaps,).
         """
-        scores = self.base + np.where(_matrix(patterns), self.present, self.absent).sum(axis=1)
+        scores: NDArray[np.float64] = self.base + np.where(_matrix(patterns), self.present, self.absent).sum(axis=1)
         scores = np.where(patterns & np.uint32(HEADED), scores, np.minimum(scores, CERTAIN) - self.untitled)
         scores = np.where(patterns & np.uint32(MARKED), scores, np.minimum(scores, CERTAIN) - self.unmarked)
         if self.resort:
