@@ -197,25 +197,28 @@ def _rewrites(shop: Workshop, span: Span) -> Sequence[Edit]:
 
 
 def _unwraps(shop: Workshop, span: Span) -> list[Edit]:
+    text, dump, undone = shop.text, shop.dump, shop.decisions.undone
     starts, ends = shop.joints
     edits = []
     for at in range(bisect_left(starts, span.start), bisect_left(starts, span.end)):
         start, end = starts[at], ends[at]
         if end > span.end:
             break
-        original = shop.text[start:end]
-        place = Span(start, end, shop.dump)
-        if not shop.decisions.undoes(EditKind.UNWRAP, original, place):
-            glue = "" if _unspaced(shop.text[start - 1], shop.text[end]) else " "
-            edits.append(Edit(place, original, glue, EditKind.UNWRAP, "wrapped line", 0.97, _WRAPPED))
+        original = text[start:end]
+        place = Span(start, end, dump)
+        if undone and shop.decisions.undoes(EditKind.UNWRAP, original, place):
+            continue
+        before = text[start - 1]
+        glue = " " if before.isascii() and before != "-" else _glue(before, text[end])
+        edits.append(Edit(place, original, glue, EditKind.UNWRAP, "wrapped line", 0.97, _WRAPPED))
     return edits
 
 
-def _unspaced(before: str, after: str) -> bool:
-    """Whether no space belongs between two joined lines: East Asian scripts, and a hyphen."""
+def _glue(before: str, after: str) -> str:
+    """What belongs between two joined lines: nothing in East Asian scripts, and behind a hyphen."""
     if before == "-":
-        return after.isalpha()
-    return before >= "\u2e80" and after >= "\u2e80" and not "\uac00" <= after <= "\ud7a3"
+        return "" if after.isalpha() else " "
+    return "" if before >= "\u2e80" and after >= "\u2e80" and not "\uac00" <= after <= "\ud7a3" else " "
 
 
 def _mended(shop: Workshop, span: Span, joined: list[Edit]) -> list[Edit]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 import attrs
 
@@ -92,7 +93,8 @@ def _parts_of(story: StoryUnits, unit: int, title: Title | None, sorting: Sortin
     if columns.label[unit] in sorting.labels and columns.labelled[unit] >= 2 and not story.has(unit, PROSE):
         return [Part(start, end, PieceKind.BOILERPLATE, "credit or link", 0.8)]
     if columns.recurs[unit]:
-        return [Part(start, end, PieceKind.BOILERPLATE, "line over many stories", 0.95, _recurs_evidence(story, unit))]
+        evidence = _recurs_evidence(columns.again[unit])
+        return [Part(start, end, PieceKind.BOILERPLATE, "line over many stories", 0.95, evidence)]
     if story.has(unit, MARKS):
         return [Part(start, end, PieceKind.SEPARATOR, "rule line" if story.has(unit, RULE) else "counter", 0.9)]
     if story.has(unit, TRAIL) and not story.opening < unit < story.closing:
@@ -111,8 +113,8 @@ def _heading_parts(story: StoryUnits, unit: int, start: int, end: int) -> list[P
     return sorted((*marks, Part(first, stop, PieceKind.SUBHEAD)), key=lambda part: part.start)
 
 
-def _recurs_evidence(story: StoryUnits, unit: int) -> tuple[Evidence, ...]:
-    count = story.columns.again[unit]
+@lru_cache(maxsize=1024)
+def _recurs_evidence(count: int) -> tuple[Evidence, ...]:
     return (Evidence("recurs over stories", 3.0, None, f"stands {count} times in the dump"),)
 
 
@@ -130,7 +132,12 @@ def _repeats_title(story: StoryUnits, unit: int, title: Title, same_headline: Ma
         return True
     # The title may stand behind a label, a number or a site's name.
     text = columns.text[start:end]
-    return _starts(line) == _starts(text) and bool(same_headline(text, line))
+    return _may_start_alike(line, text) and _starts(line) == _starts(text) and bool(same_headline(text, line))
+
+
+def _may_start_alike(line: str, text: str) -> bool:
+    """Whether the first letters rule nothing out, seen without folding the rest."""
+    return not (line[0].isalnum() and text[0].isalnum()) or line[0].casefold()[0] == text[0].casefold()[0]
 
 
 def _starts(line: str) -> str:

@@ -212,7 +212,8 @@ def _without_tail(text: str, start: int, end: int, sites: frozenset[str]) -> tup
     """Split off site names, then keywords; what does not look like them stays in the title."""
     parts: list[Part] = []
     stop = end
-    while sites:
+    ends = tuple(sites)
+    while ends and text[start:stop].rstrip().casefold().endswith(ends):
         marks = list(_SITE_MARK.finditer(text, start, stop))
         if not marks or text[marks[-1].end() : stop].strip().casefold() not in sites or marks[-1].start() <= start:
             break

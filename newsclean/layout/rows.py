@@ -66,7 +66,10 @@ def find_rows(text: str, lines: LineTable) -> Rows:
         return nothing
     spans = list(zip(lines.start.tolist(), lines.end.tolist(), strict=True))
     for delimiter, fewest in DELIMITERS:
-        cells = [text.count(delimiter, start, end) for start, end in spans] if delimiter in text else [0]
+        sample = [text.count(delimiter, start, end) for start, end in spans[:SAMPLE]]
+        if sample.count(0) > len(sample) // 2:
+            continue
+        cells = [text.count(delimiter, start, end) for start, end in spans]
         usual = int(np.median(cells))
         if fewest <= usual <= MOST_CELLS and float((np.array(cells) == usual).mean()) >= ROW_SHARE:
             cuts = [at for start, end in spans for at in _all_of(text, delimiter, start, end)]

@@ -25,7 +25,7 @@ TAILED_WORDS = 48  # with its keyword tail
 HEAD = 120  # code points at the start of a line that are looked at
 ROW_DIGITS = 0.4  # of letters and digits: a score, a year and a sum in a short headline reach a third
 ROW_LETTERS = 2.6  # a word: the heads of a table's columns have fewer, a headline of short words has three
-LABELLED = np.uint32(Shape.LABEL)
+MOST_READ = 50_000  # lines whose reading is kept, while one dump is laid out
 PROSE = np.uint32(Shape.PROSE)
 
 _URL = re.compile(r"[=#*<>\[(\s-]*(?:[a-z][a-z0-9+.-]{1,8}://|www\.)\S+[=#*<>\])\s-]*$", re.IGNORECASE)
@@ -79,23 +79,38 @@ def read_shapes(text: str, table: LineTable, breaks: NDArray[np.int64]) -> Sheet
     value = np.zeros(len(table), dtype=np.int64)
     number = np.full(len(table), -1, dtype=np.int64)
     known: dict[str, int] = {}
+    read: dict[tuple[str, bool, bool], tuple[str, int, int, int]] = {}
     starts, ends = table.start.tolist(), table.end.tolist()
     look = np.flatnonzero(_worth_reading(table, bits))
     for at, is_prose in zip(look.tolist(), ((bits[look] & PROSE) > 0).tolist(), strict=True):
         start = starts[at]
         head = text[start : min(ends[at], start + HEAD)]
-        found = _label_of(head, is_prose=is_prose)
-        if found:
-            name = next(filter(None, found.groups()))
-            label[at] = known.setdefault(name.strip(), len(known))
-            value[at] = start + found.end()
-            bits[at] |= LABELLED
-        more, numbered = _shape_of(head, complete=ends[at] - start <= HEAD, is_prose=is_prose)
+        # Furniture and labels stand in a dump again and again: what a line shows is read once.
+        place = (head, ends[at] - start <= HEAD, is_prose)
+        seen = read.get(place)
+        if seen is None:
+            seen = _read_head(*place)
+            if len(read) < MOST_READ:
+                read[place] = seen
+        name, offset, more, numbered = seen
+        if name:
+            label[at] = known.setdefault(name, len(known))
+            value[at] = start + offset
         if more:
             bits[at] |= np.uint32(more)
         number[at] = numbered
     bits[(bits & (Shape.URL | Shape.TRAIL)) > 0] &= ~np.uint32(Shape.HEADLINE)
     return Sheet(text, table, breaks, bits, label, value, number, tuple(known))
+
+
+def _read_head(head: str, complete: bool, is_prose: bool) -> tuple[str, int, int, int]:  # noqa: FBT001 - a cache's key
+    """Label, where its value starts, further shapes and the number of a line's first words."""
+    found = _label_of(head, is_prose=is_prose)
+    more, numbered = _shape_of(head, complete=complete, is_prose=is_prose)
+    if found is None:
+        return "", 0, more, numbered
+    name = next(filter(None, found.groups())).strip()
+    return name, found.end(), more | int(Shape.LABEL), numbered
 
 
 def _worth_reading(table: LineTable, bits: NDArray[np.uint32]) -> NDArray[np.bool_]:

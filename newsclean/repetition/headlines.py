@@ -13,6 +13,7 @@ import regex
 from rapidfuzz import fuzz
 
 SHORTEST_COPY = 10  # letters; shorter lines begin alike by chance
+PLAIN_COPY = 24  # code points; of fewer the letters have to be counted
 ALIKE = 93.0  # of 100: one wrong letter in a headline of 14, two in one of 30
 
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
@@ -79,6 +80,11 @@ def match_headlines(first: str, second: str) -> CopyMatch | None:
     """
     if first == second:
         return CopyMatch(Copy.WHOLE, len(first), len(second)) if _WORDS.search(first) else None
+    short, long = (first, second) if len(first) <= len(second) else (second, first)
+    # The commonest copy, seen without taking the lines apart: the same letters, and then a tail.
+    plain = len(short) >= PLAIN_COPY and short.isascii() and short[-1].isalnum() and long.startswith(short)
+    if plain and _TAIL.match(long, len(short)) and not _ELLIPSIS.search(long):
+        return CopyMatch(Copy.TAILED, len(short), len(short))
     ones, twos = list(_WORDS.finditer(first)), list(_WORDS.finditer(second))
     shared = _shared_words(ones, twos)
     whole = shared == len(ones) == len(twos)
