@@ -24,6 +24,8 @@ _WINDOW = 1 << 17
 # A test looks at most this far ahead of its offset.
 _OVERLAP = 8
 
+Places = npt.NDArray[np.intp]
+
 _CLOSING = tuple(map(ord, "”’»」』"))
 # The accent rule never joins à, the commonest word of one letter.
 _ACCENT_ALONE = re.compile(rf" [{ACCENTED.replace('à-ö', 'á-ö')}]{{1,3}}(?![^\W_])")
@@ -48,12 +50,15 @@ def suspect_offsets(text: str) -> list[int]:
     for start in range(0, len(text), _WINDOW):
         window = text[start : start + _WINDOW + _OVERLAP]
         codes = _codes(window)
-        found.update(start + offset for offset in _controls(codes))
-        found.update(start + offset for offset in _collisions(codes))
-        spaced += (start + offset for offset in _spaced_letters(codes))
-        if not window.isascii():
+        # Most tests are about ASCII: they run on bytes, in which all beyond Latin-1 is one character.
+        small = np.minimum(codes, 0xFF).astype(np.uint8)
+        beyond = np.flatnonzero(small > 0x7F)
+        found.update(start + offset for offset in _controls(small, codes, beyond))
+        found.update(start + offset for offset in _collisions(small, codes, beyond))
+        spaced += (start + offset for offset in _spaced_letters(small, codes))
+        if len(beyond):
             found.update(start + offset for offset in garbled_offsets(window, codes))
-            spaced += (start + match.start() for match in _ACCENT_ALONE.finditer(window))
+            spaced += (start + offset for offset in _accents_alone(window, small, beyond))
     found.update(_rule_offsets(text, sorted(spaced)))
     return sorted(found)
 
@@ -64,31 +69,33 @@ def _codes(window: str) -> Codes:
     return np.frombuffer(window.encode("utf-32-le", "surrogatepass"), np.uint32)
 
 
-def _controls(codes: Codes) -> list[int]:
-    below = (codes < 0x09) | ((codes > 0x0D) & (codes < 0x1C)) | (codes == 0x7F)
-    if codes.dtype != np.uint8:
-        below |= ((codes > 0x7F) & (codes < 0xA0)) | (codes == 0xAD) | (codes == 0xFEFF)
-    return _offsets(below)
+def _controls(small: npt.NDArray[np.uint8], codes: Codes, beyond: Places) -> list[int]:
+    below = (small < 0x09) | ((small > 0x0D) & (small < 0x1C)) | (small == 0x7F)
+    own = codes[beyond]
+    further: list[int] = beyond[(own < 0xA0) | (own == 0xAD) | (own == 0xFEFF)].tolist()
+    return _offsets(below) + further
 
 
-def _collisions(codes: Codes) -> list[int]:
+def _collisions(small: npt.NDArray[np.uint8], codes: Codes, beyond: Places) -> list[int]:
     """Find quotation marks between a stop or space and a stop, and commas after question marks."""
-    quotes = (codes == ord('"')) | (codes == ord("'"))
-    if codes.dtype != np.uint8:
-        for quote in _CLOSING:
-            quotes |= codes == quote
-    stops = codes == ord(".")
-    if codes.dtype != np.uint8:
-        stops |= codes == ord("。")
-    before = stops | (codes == 0x20)
-    between = quotes[1:-1] & stops[2:] & before[:-2]
-    commas = (codes[:-1] == ord("?")) & (codes[1:] == ord(","))
+    own = codes[beyond]
+    quotes, stops = (small == ord('"')) | (small == ord("'")), small == ord(".")
+    quotes[beyond[np.isin(own, _CLOSING)]] = True
+    stops[beyond[own == ord("。")]] = True
+    between = quotes[1:-1] & stops[2:] & (stops | (small == 0x20))[:-2]
+    commas = (small[:-1] == ord("?")) & (small[1:] == ord(","))
     return [offset + 1 for offset in _offsets(between)] + _offsets(commas)
 
 
-def _spaced_letters(codes: Codes) -> list[int]:
+def _accents_alone(window: str, small: npt.NDArray[np.uint8], beyond: Places) -> list[int]:
+    behind = beyond[beyond > 0] - 1
+    spaces = behind[small[behind] == 0x20].tolist()
+    return [offset for offset in spaces if _ACCENT_ALONE.match(window, offset)]
+
+
+def _spaced_letters(small: npt.NDArray[np.uint8], codes: Codes) -> list[int]:
     """Find spaces that begin `x y z`: three letters alone, which every spaced-out word has."""
-    spaces = codes == 0x20
+    spaces = small == 0x20
     at = np.flatnonzero(spaces[:-2] & spaces[2:])
     for step in (-1, 1, 3):
         at = at[_letter_like(_around(codes, at + step, ord("x")))]

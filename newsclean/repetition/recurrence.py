@@ -54,6 +54,8 @@ def find_pairs(sheet: Sheet) -> tuple[NDArray[np.bool_], dict[int, int], dict[in
     alike = near & ((table.lead[1:] == table.lead[:-1]) | (table.key[1:] == table.key[:-1]))
     # A cut copy may be shorter than a lead.
     brief = near & (np.minimum(table.letters[1:], table.letters[:-1]) < LEAD) & ~sheet.has(Shape.PROSE)[:-1]
+    # The entries of a menu follow each other too, but hardly begin alike. (Bit 32 is the case of an ASCII letter.)
+    brief &= (table.initial[1:] | np.uint32(32)) == (table.initial[:-1] | np.uint32(32))
     for unit in np.flatnonzero(alike | brief).tolist():
         start, end = int(table.start[unit + 1]), int(table.end[unit + 1])
         first, second = sheet.line(unit), sheet.text[start : min(end, start + LONGEST_COPY)]
