@@ -324,11 +324,8 @@ def _counted(draft: Draft, stretch: NDArray[np.int64]) -> Draft:
 def _repeats(draft: Draft, profile: Profile, job: Job) -> Repeats:
     sheet, lines, stretch = draft.sheet, profile.lines, draft.stretch
     copy, copied = find_copies(sheet, draft.pair, stretch)
-    stretches = int(stretch[-1]) + 1 if len(stretch) else 0
     again = lines.estimate(keys_of(Counted.LINE, sheet.table.key))
-    recurs, often = find_recurring(
-        sheet, lines, draft.classes, again, job.options.boilerplate.minimum_stories, stretches
-    )
+    recurs, often = find_recurring(sheet, lines, draft.classes, again, job.options.boilerplate.minimum_stories)
     recurs &= ~copy & ~draft.pair
     recurs[_user_furniture(sheet, job)] = True
     labelled = np.zeros(len(sheet), dtype=np.int64)

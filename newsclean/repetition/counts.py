@@ -29,6 +29,7 @@ class Counted(StrEnum):
 
     LINE = "line"  # occurrences of a line
     STORIES = "stories"  # stretches between strong boundaries in which a line stands
+    STRETCHES = "stretches"  # all stretches between strong boundaries
     BESIDE = "beside"  # occurrences of a line right before another
     BY_PROSE = "by prose"  # occurrences of a line right before or behind prose
     SERIES = "series"  # occurrences of a line with its figures left out

@@ -28,6 +28,9 @@ LONG_PROSE = 30  # words: a recurring paragraph this long is furniture only wher
 STORY_WORDS = 80  # words of recurring prose in one run: a story printed again
 
 
+_ALL_STRETCHES = keys_of(Counted.STRETCHES, np.zeros(1, dtype=np.uint64))
+
+
 def find_pairs(sheet: Sheet) -> tuple[NDArray[np.bool_], dict[int, int], dict[int, int]]:
     r"""Find headlines that are printed again in the next unit.
 
@@ -126,8 +129,8 @@ def count_stories(sheet: Sheet, stretch: NDArray[np.int64], classes: NDArray[np.
         classes: What each unit is an instance of, from `class_keys`, uint64, shape (units,).
 
     Returns:
-        Counts of `Counted.LINE`, `Counted.STORIES` (of lines and of what they are instances of),
-        `Counted.BESIDE` and `Counted.BY_PROSE`.
+        Counts of `Counted.STRETCHES`, `Counted.LINE`, `Counted.STORIES` (of lines and of what they are
+        instances of), `Counted.BESIDE` and `Counted.BY_PROSE`.
     """
     shown = sheet.table.letters >= FEWEST_LETTERS
     keys = sheet.table.key[shown]
@@ -135,6 +138,7 @@ def count_stories(sheet: Sheet, stretch: NDArray[np.int64], classes: NDArray[np.
     new = _first_in_stretch(again, np.concatenate((stretch[shown], stretch[shown])))
     return CountSketch.total(
         (
+            CountSketch.of(_ALL_STRETCHES, np.array([int(stretch[-1]) + 1 if len(stretch) else 0])),
             CountSketch.of(keys_of(Counted.LINE, keys)),
             CountSketch.of(keys_of(Counted.STORIES, new)),
             CountSketch.of(keys_of(Counted.BESIDE, _pair_keys(classes))),
@@ -172,17 +176,15 @@ def find_recurring(
     classes: NDArray[np.uint64],
     again: NDArray[np.int64],
     minimum: int,
-    stretches: int,
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Find the lines that recur over many stories.
 
     Args:
         sheet: The dump's units.
-        counts: Counts of `Counted.STORIES` and `Counted.BESIDE`.
+        counts: Counts that `count_stories` gives.
         classes: What each unit is an instance of, from `class_keys`, uint64, shape (units,).
         again: How often each line stands, int64, shape (units,).
         minimum: In how many stories a line must stand.
-        stretches: How many stretches between strong boundaries there are.
 
     Returns:
         Whether each unit is such a line, and whether it stands in half of all stories or more; bool,
@@ -190,6 +192,7 @@ def find_recurring(
     """
     table = sheet.table
     prose = sheet.has(Shape.PROSE)
+    stretches = int(counts.estimate(_ALL_STRETCHES)[0])
     stories = _where(again >= 2, counts, Counted.STORIES, table.key)
     # Lines that differ in figures only ("Comments (16)") or share a label are instances of one.
     brief = ~prose | (table.words <= BRIEF_WORDS)
