@@ -23,7 +23,8 @@ from newsclean.segmentation.grammar import Grammar
 WINDOW = 24  # candidates looked back over; two boundaries interact only where little lies between
 POSSIBLE = -4.0  # log-odds under which a gap is not considered: one in fifty
 FEWEST_WORDS = 6  # a story with fewer words of prose than this needs stronger evidence
-AFTER_RULE = 25  # tenths of log-odds for a start right under a rule
+HEADLINE_LEAN = (2.0, 1.5, 0.8, 0.3, 0.0)  # of the line like a headline nearest the text, the next, and so on
+AFTER_RULE = 50  # tenths of log-odds for a start right under a rule
 SHORT_STORY = 3.0  # log-odds it must bring: a subhead before a one-line paragraph brings less
 
 NAMES = {
@@ -137,9 +138,9 @@ def cut_gaps(sheet: Sheet, repeats: Repeats, gaps: Gaps, chosen: list[int], lean
     # A cut before unit s leaves the gap's units before s to the foot and the others to the head: the
     # best s has the most worth of its own and the most pull from itself to the prose. In tenths, as
     # whole numbers, a sum over the dump is exact.
-    pull = np.rint(10 * (lean + _own_lean(sheet, repeats))).astype(np.int64)
+    pull = np.rint(10 * (lean + _own_lean(sheet, repeats, gaps))).astype(np.int64)
     value = _opening_worth(sheet) - (np.cumsum(pull) - pull)
-    after_rule = _after_rule(sheet)
+    after_rule = _after_rule(sheet, gaps)
     value[after_rule] += AFTER_RULE
     units = []
     for gap, opens, prose in zip(chosen, gaps.first[chosen].tolist(), gaps.prose[chosen].tolist(), strict=True):
@@ -151,9 +152,11 @@ def cut_gaps(sheet: Sheet, repeats: Repeats, gaps: Gaps, chosen: list[int], lean
     return units
 
 
-def _after_rule(sheet: Sheet) -> NDArray[np.bool_]:
+def _after_rule(sheet: Sheet, gaps: Gaps) -> NDArray[np.bool_]:
+    """Units right under a rule, but not prose: a rule over the text may stand under its headline."""
     after = np.zeros(len(sheet), dtype=np.bool_)
     after[1:] = sheet.has(Shape.RULE)[:-1]
+    after[gaps.prose] = False
     return after
 
 
@@ -161,7 +164,7 @@ def _opening_worth(sheet: Sheet) -> NDArray[np.int64]:
     """What speaks for a story to start right at each unit, in tenths of log-odds."""
     worth = 9 * np.minimum(sheet.table.blanks, 4).astype(np.int64)
     for shape, weight in (
-        (Shape.COUNTER, 20),
+        (Shape.COUNTER, 40),
         (Shape.SEPARATOR, 90),
         (Shape.PAGE, 30),
         (Shape.ROW, 90),
@@ -173,12 +176,16 @@ def _opening_worth(sheet: Sheet) -> NDArray[np.int64]:
     return worth
 
 
-def _own_lean(sheet: Sheet, repeats: Repeats) -> NDArray[np.float64]:
+def _own_lean(sheet: Sheet, repeats: Repeats, gaps: Gaps) -> NDArray[np.float64]:
     """How much a unit's own shape makes it part of a head."""
     lean = np.zeros(len(sheet))
     headline = sheet.has(Shape.HEADLINE) & ~sheet.has(Shape.LABEL | Shape.DATE | Shape.COUNTER) & ~repeats.recurs
+    # Of lines like headlines those nearest the text are the head's; the end of a story may be a list.
+    behind = np.append(np.cumsum(headline), headline.sum())
+    prose = np.append(gaps.prose, len(sheet))[np.searchsorted(gaps.prose, np.arange(len(sheet)))]
+    rank = np.minimum(behind[prose] - behind[: len(sheet)], len(HEADLINE_LEAN) - 1)
+    lean[headline] += np.array(HEADLINE_LEAN)[rank[headline]]
     for flag, weight in (
-        (headline, 2.0),
         (repeats.pair, 2.0),
         (sheet.has(Shape.DATE), 1.5),
         (sheet.has(Shape.BYLINE), 1.0),
