@@ -29,6 +29,7 @@ HEADLINE, LABEL, ITEM, TAILED, CAPITALS, CLOCK, DATED = (
 DATE_OR_BYLINE = int(Shape.DATE | Shape.BYLINE)
 LISTED_WORDS = 3  # of a headline that recurs because other stories list it
 ECHOED = 0.35  # of a lone recurring line's words that must come again in the text
+NEAREST = 200  # lines above the text among which the headline is looked for: menus may be long
 ECHO_REACH = 1500  # code points of the text that a headline's words are looked for in
 _LONG_WORDS = re.compile(r"[\u3400-\u9fff\u30a0-\u30ff]{2}|[^\W\d_\u3400-\u9fff]{5,}")
 _CLOCK = re.compile(r"[\[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?\s?[-–—|:,]?\s+", re.IGNORECASE)
@@ -81,13 +82,20 @@ def choose_headline(
     if labelled is not None:
         return _headline(story, labelled[0], labelled[1], dates, sites)
     units = [unit for unit in story.head if unit not in taken]
-    pairs = [unit - 1 for unit in units if story.columns.pair[unit] and unit - 1 in units]
-    if story.opening < story.stop and story.opening in story.columns.glued and story.opening - 1 in units:
-        pairs.append(story.opening - 1)
-    if story.opening < story.stop and story.columns.pair[story.opening] and story.opening - 1 in units:
-        pairs.append(story.opening - 1)
-    unit = pairs[0] if pairs else _best(story, [unit for unit in units if _may_be_headline(story, unit)])
+    unit = _doubled(story, frozenset(units))
+    if unit is None:
+        unit = _best(story, [unit for unit in units[-NEAREST:] if _may_be_headline(story, unit)])
     return None if unit is None else _headline(story, unit, story.columns.start[unit], dates, sites)
+
+
+def _doubled(story: StoryUnits, units: frozenset[int]) -> int | None:
+    """The first line that is printed again right behind, be it glued to the front of the text."""
+    columns = story.columns
+    pairs = [unit - 1 for unit in story.head if unit in units and unit - 1 in units and columns.pair[unit]]
+    opening = story.opening
+    if opening < story.stop and opening - 1 in units and (opening in columns.glued or columns.pair[opening]):
+        pairs.append(opening - 1)
+    return pairs[0] if pairs else None
 
 
 def _labelled(story: StoryUnits) -> tuple[int, int] | None:
