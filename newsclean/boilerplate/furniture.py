@@ -170,8 +170,9 @@ def _prose_parts(story: StoryUnits, unit: int, start: int, end: int) -> list[Par
         start += glued
     foot = story.columns.foot.get(unit)
     stop = story.columns.start[unit] + foot if foot else end
-    if start < stop:
-        parts.append(Part(start, stop, PieceKind.BODY))
+    body = start + len(story.columns.text[start:stop].rstrip())
+    if start < body:
+        parts.append(Part(start, body, PieceKind.BODY))
     if foot:
         parts.append(Part(stop, end, PieceKind.BOILERPLATE, "words that end many paragraphs", 0.9))
     return parts

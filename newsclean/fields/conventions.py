@@ -119,7 +119,10 @@ def date_frame(line: str, place: DateMatch) -> str | None:
     words = before.count(" ") + 1 if before else 0
     if words > FRAME_WORDS or len(before) > FRAME_LENGTH:
         return None
-    ends = not _WORDS.search(line, place.end)
+    behind = len(_WORDS.findall(line, place.end))
+    if not before and behind > FEW_WORDS:
+        return None  # a headline behind its date
+    ends = behind == 0
     if ends and 0 < words < FEW_WORDS:
         return "…"
     return before

@@ -22,9 +22,18 @@ FEWEST_LETTERS = 4  # of a headline without its tail
 SUBJECT_PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
 
 _NOT_HEADLINE = int(Shape.DATE | Shape.COUNTER | Shape.RULE | Shape.URL | Shape.TRAIL | Shape.BYLINE | Shape.ENDMARK)
-HEADLINE, LABEL, ITEM, TAILED, CAPITALS, CLOCK, DATED = (
+PROSE, HEADLINE, LABEL, ITEM, TAILED, CAPITALS, CLOCK, DATED = (
     int(shape)
-    for shape in (Shape.HEADLINE, Shape.LABEL, Shape.ITEM, Shape.TAILED, Shape.CAPITALS, Shape.CLOCK, Shape.DATED)
+    for shape in (
+        Shape.PROSE,
+        Shape.HEADLINE,
+        Shape.LABEL,
+        Shape.ITEM,
+        Shape.TAILED,
+        Shape.CAPITALS,
+        Shape.CLOCK,
+        Shape.DATED,
+    )
 )
 DATE_OR_BYLINE = int(Shape.DATE | Shape.BYLINE)
 LISTED_WORDS = 3  # of a headline that recurs because other stories list it
@@ -92,6 +101,9 @@ def _doubled(story: StoryUnits, units: frozenset[int]) -> int | None:
     """The first line that is printed again right behind, be it glued to the front of the text."""
     columns = story.columns
     pairs = [unit - 1 for unit in story.head if unit in units and unit - 1 in units and columns.pair[unit]]
+    # A deck that is the first paragraph too stands under the headline.
+    first = next((unit for unit in story.head if unit in units and _may_be_headline(story, unit)), story.stop)
+    pairs = [unit for unit in pairs if not story.has(unit, PROSE) or unit < first]
     opening = story.opening
     if opening < story.stop and opening - 1 in units and (opening in columns.glued or columns.pair[opening]):
         pairs.append(opening - 1)
@@ -157,7 +169,7 @@ def _echo(story: StoryUnits, unit: int) -> float:
     body = columns.text[start : min(start + ECHO_REACH, columns.end[story.stop - 1])].casefold()
     words = set(_LONG_WORDS.findall(columns.line(unit).casefold()))
     echoed = sum(word in body for word in words)
-    return echoed / len(words) if echoed > 1 or echoed == len(words) == 1 else 0.0
+    return echoed / len(words) if echoed > 1 else 0.0
 
 
 def _headline(story: StoryUnits, unit: int, start: int, dates: Dates, sites: frozenset[str]) -> Headline:
@@ -165,7 +177,8 @@ def _headline(story: StoryUnits, unit: int, start: int, dates: Dates, sites: fro
     first, end = story.columns.start[unit], story.columns.end[unit]
     while start < end and text[start].isspace():
         start += 1
-    start, close = unwrap_markup(text, start, before_closing_tag(text, start, end))
+    start, close = unwrap_markup(text, start, end)
+    close = before_closing_tag(text, start, close)
     mark = _MARKUP.match(text, start, close)
     if mark and mark.end() < close:
         start = mark.end()

@@ -31,7 +31,7 @@ MARKS = RULE | ENDMARK | int(Shape.COUNTER)
 LABEL_OR_DATE = LABEL | DATE
 TAG_MARKS = "-–—[](){}\"'#*• \t"  # round a list of keywords or one of them
 DECK_REACH = 2  # units behind the first paragraph in which its date line may stand
-_SURE = frozenset({Field.PUBLISHED, Field.UPDATED, Field.OTHER_DATE, Field.LANGUAGE, Field.BYLINE})
+_SURE = frozenset({Field.PUBLISHED, Field.UPDATED, Field.OTHER_DATE, Field.LANGUAGE, Field.BYLINE, Field.TAGS})
 _NEXT_LABEL = re.compile(r"\s[^\W\d_]{1,16}\s?[:：]")
 _LIST = re.compile(r"\s*[,;|，；、/]\s*")
 
@@ -185,6 +185,8 @@ def _read_label(story: StoryUnits, unit: int, fields: StoryFields, dates: Dates)
     ):
         return _read_date_field(story, unit, fields, dates, field)
     if field is Field.TITLE:
+        if not value:
+            _take(story, unit, fields, PieceKind.METADATA, "field label")
         return True  # the headline's chooser reads it
     if field is Field.TEXT or story.has(unit, PROSE):
         return _split_label(story, unit, fields)

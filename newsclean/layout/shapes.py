@@ -31,10 +31,10 @@ PROSE = np.uint32(Shape.PROSE)
 _URL = re.compile(r"[=#*<>\[(\s-]*(?:[a-z][a-z0-9+.-]{1,8}://|www\.)\S+[=#*<>\])\s-]*$", re.IGNORECASE)
 _LABEL = re.compile(
     r"[(\[]?(?P<name>[^\W\d_][^\s:：]*(?:[ \-/.]{1,2}[^\W\d_][^\s:：]*){0,3})\s?[:：](?!//|\d\d\b)"  # Name: value
+    r"|(?P<tag>[A-Z][A-Z0-9 ]{0,3})\s{0,2}-\s{1,2}(?=\S)"  # TI  - value
     r"|(?P<code>[A-Z][A-Z0-9]{1,2})(?:(?=\s{2})|(?=\t)|(?=[ ]*[\r\n])|$)"  # HD  value, or the code alone
     r"|(?P<column>[A-Z][A-Z0-9_]{3,11})(?=\t)"  # HEAD<tab>value
     r"|<(?P<markup>[A-Za-z][\w-]{0,20})>\s*(?=[^<\s])"  # <TITLE>value
-    r"|(?P<tag>[A-Z][A-Z0-9 ]{0,3})\s{0,2}-\s{1,2}(?=\S)"  # TI  - value
 )
 _ITEM = re.compile(
     r"(?:[(\[#№*•\-]{0,2}\s?(?P<plain>\d{1,5})\s?(?:[.:)](?!\d)|[\]、．。])\s?|[#№](?P<marked>\d{1,5})\s|(?P<slashed>\d{1,3})/\s)(?=\S)"
@@ -150,8 +150,9 @@ def _shapes_by_measure(text: str, table: LineTable) -> NDArray[np.uint32]:
     prose &= ~rule
     # A row of figures is no headline.
     headline = ~rule & ~prose & (table.letters - table.digits >= 3) & (table.digits <= ROW_DIGITS * table.letters)
-    unspaced = character_tables().unspaced[np.minimum(table.initial, BMP - 1)]
-    headline &= unspaced | (table.words < 4) | (table.letters >= ROW_LETTERS * table.words)
+    # So are the heads of a table's columns: short words, and capitals or figures in half of them.
+    columns = (table.words >= 5) & (table.letters < ROW_LETTERS * table.words)
+    headline &= ~(columns & (2 * (table.upper + table.digits) >= table.words))
     bits = np.zeros(len(table), dtype=np.uint32)
     for flag, shape in (
         (rule, Shape.RULE),

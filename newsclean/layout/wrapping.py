@@ -85,7 +85,8 @@ def _wrap_width(text: str, lines: LineTable) -> int:
     length = lines.end - lines.opening
     inner = np.zeros(len(lines), dtype=np.bool_)
     inner[:-1] = ~_opens_block(lines)[1:]
-    inner[:-1] &= lines.letters[1:] > 0
+    # A headline printed twice is no broken line.
+    inner[:-1] &= (lines.letters[1:] > 0) & (lines.lead[1:] != lines.lead[:-1])
     inner &= (length >= NARROWEST) & (length <= WIDEST) & (lines.words >= 4)
     at = np.flatnonzero(inner)
     unbroken = int(((length > WIDEST) & (lines.words > 4)).sum())
@@ -141,7 +142,7 @@ def _joined(text: str, lines: LineTable, width: int) -> NDArray[np.bool_]:
     length = lines.end - lines.opening
     # A line set in from the one before opens a paragraph; centred lines are never broken by the width.
     may = ~_opens_block(lines)[1:] & (indent[1:] <= indent[:-1] + 1) & (indent[:-1] < 12)
-    may &= lines.letters[1:] > lines.digits[1:]
+    may &= (lines.letters[1:] > lines.digits[1:]) & (lines.lead[1:] != lines.lead[:-1])
     capitals = (lines.upper > 3) & (lines.lower == 0)
     # Some indent a paragraph's first line beyond the width.
     may &= (lines.words[:-1] >= 3) & (length[:-1] - indent[:-1] <= width + 2) & (length[:-1] > width // 2)

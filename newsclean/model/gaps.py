@@ -45,6 +45,7 @@ class Sign(IntFlag):
     BULLET = 1 << 28  # a line like a headline behind a bullet
     CLOCK = 1 << 29  # a line like a headline behind a clock time
     LONG_LINES = 1 << 25  # prose before and after of the length of whole stories
+    ATTACHED = 1 << 31  # a line like a headline right on top of its text, with a blank line above it
     COPIED = 1 << 30  # a headline whose copies stand between the paragraphs that follow
     # Signs that open or close a story in most dumps that show them.
     STRONG = RULE | PAGE | COUNTER | ITEM | URL | DATE | FIELDS | OPENING | PAIR | END_MARK | SEPARATOR | ROW

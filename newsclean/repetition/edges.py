@@ -16,6 +16,7 @@ from newsclean.repetition.counts import Counted, keys_of
 LEAN = 2.5  # log-odds: more than a headline's shape alone, less than a separator
 
 
+FEWEST_AGAIN = 3  # of a sentence that is furniture; two may be a story printed twice
 EDGE_SHAPES = np.uint32(
     Shape.TRAIL | Shape.DATE | Shape.URL | Shape.OPENING | Shape.BYLINE | Shape.RULE | Shape.COUNTER
 )
@@ -39,7 +40,9 @@ def count_edges(sheet: Sheet, classes: NDArray[np.uint64]) -> CountSketch:
         >>> lean_of(sheet, keys, count_edges(sheet, keys), keys > 0).tolist()
         [2.5, 0.0, -2.5]
     """
-    prose = np.flatnonzero(sheet.has(Shape.PROSE))
+    # A sentence that comes again and again is furniture.
+    _, inverse, often = np.unique(sheet.table.key, return_inverse=True, return_counts=True)
+    prose = np.flatnonzero(sheet.has(Shape.PROSE) & (often[inverse] < FEWEST_AGAIN))
     if not len(prose):
         return CountSketch.of(classes[:0])
     shapes = _shape_keys(sheet)

@@ -105,7 +105,9 @@ def find_copies(
         if other < 0:
             continue
         # Prose must lie between: two alike in one gap are a headline and its place in a list.
-        apart = unit - other <= REACH and stretch[unit] == stretch[other]
+        # Behind the last text stands the last story's foot.
+        step = int(gap[unit] == gap[-1])
+        apart = unit - other <= REACH and stretch[unit] - stretch[other] <= step
         if apart and match_headlines(sheet.line(other), sheet.line(unit)):
             copies[unit] = copied[other] = True
     return copies, copied & ~copies

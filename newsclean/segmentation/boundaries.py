@@ -59,6 +59,7 @@ NAMES = {
     Sign.BULLET: "headline behind a bullet",
     Sign.LONG_LINES: "lines as long as stories",
     Sign.CLOCK: "headline behind a clock time",
+    Sign.ATTACHED: "line like a headline right on top of the text",
     Sign.COPIED: "headline that comes back in its story",
 }
 
@@ -93,7 +94,7 @@ def choose_gaps(sheet: Sheet, gaps: Gaps, scores: NDArray[np.float64], threshold
     if not len(gaps.prose):
         return []
     words = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(sheet.table.words[gaps.prose])))
-    candidates = [0, *(np.flatnonzero(scores[1:] > POSSIBLE) + 1).tolist()]
+    candidates = [0, *(np.flatnonzero(scores[1:] > min(POSSIBLE, threshold)) + 1).tolist()]
     value, back = [0.0], [-1]
     settled, settled_at = -np.inf, -1  # best of the candidates that the window has left behind
     for at in range(1, len(candidates)):
@@ -196,9 +197,17 @@ def _own_lean(sheet: Sheet, repeats: Repeats, gaps: Gaps) -> NDArray[np.float64]
         (sheet.has(Shape.ENDMARK), -6.0),
         (repeats.recurs & sheet.has(Shape.PROSE), -1.0),
         (_lists(sheet, headline, repeats.again > 1), -2.2),
+        (sheet.bits == 0, -0.3),  # the rows of a table that ends a story
+        (_printed_again(repeats), 2.0),
     ):
         lean[flag] += weight
     return lean
+
+
+def _printed_again(repeats: Repeats) -> NDArray[np.bool_]:
+    again = np.zeros(len(repeats.pair), dtype=np.bool_)
+    again[:-1] = repeats.pair[1:]
+    return again
 
 
 def _lists(sheet: Sheet, headline: NDArray[np.bool_], again: NDArray[np.bool_]) -> NDArray[np.bool_]:

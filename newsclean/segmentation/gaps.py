@@ -167,6 +167,9 @@ def _of_whole_gap(
     long_lines[1:] &= words[:-1] >= STORY_LINE
     broken = np.zeros(len(prose), dtype=np.bool_)
     broken[1:] = ~sheet.table.closed[prose[:-1]]
+    above = np.maximum(prose - 1, 0)
+    attached = (prose > first) & sheet.has(Shape.HEADLINE)[above] & (sheet.table.blanks[prose] == 0)
+    attached &= (sheet.table.blanks[above] > 0) & ~sheet.has(Shape.LABEL | Shape.DATE | Shape.BYLINE)[above]
     for flag, sign in (
         (widest == 0, Sign.CLOSE_UP),
         (widest >= 2, Sign.WIDE),
@@ -174,6 +177,7 @@ def _of_whole_gap(
         (recurring >= 2, Sign.RECURS_MORE),
         (broken, Sign.BROKEN_OFF),
         (long_lines, Sign.LONG_LINES),
+        (attached, Sign.ATTACHED),
     ):
         pattern[flag] |= np.uint32(sign)
     return pattern
@@ -198,7 +202,8 @@ def number_stretches(sheet: Sheet, gaps: Gaps) -> NDArray[np.int64]:
         new[np.unique(sheet.table.key, return_index=True)[1]] = True
         if len(gaps.first):
             strong &= np.logical_or.reduceat(new & ~sheet.has(Shape.PROSE), gaps.first)
-    number = np.concatenate((np.cumsum(strong), [int(strong.sum())]))
+    # What follows the last prose is the last story's foot; every other foot is counted with the next head.
+    number = np.concatenate((np.cumsum(strong), [int(strong.sum()) + 1]))
     stretch: NDArray[np.int64] = number[np.searchsorted(gaps.prose, np.arange(len(sheet)))]
     return stretch
 

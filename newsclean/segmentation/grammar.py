@@ -72,6 +72,7 @@ PRIORS: dict[Sign, tuple[float, float]] = {
     Sign.LONG_LINES: (0.06, 0.03),
     Sign.CLOCK: (0.06, 0.004),
     Sign.COPIED: (0.1, 0.002),
+    Sign.ATTACHED: (0.15, 0.015),
 }
 SIGNS = tuple(PRIORS)
 OF_HEADLINE = Sign.HEADLINE | Sign.LONE | Sign.WORDY
@@ -226,6 +227,9 @@ def _last_resort(patterns: NDArray[np.uint32], counts: NDArray[np.float64], part
         return NO_SIGN
     for sign in RESORTS:
         often = counts[(patterns & np.uint32(sign)) == np.uint32(sign)].sum()
+        # Where half of all paragraphs and more have a headline, they are stories of one paragraph.
+        if sign & Sign.LONE and often >= max(2, gaps / 2):
+            return sign
         if often >= FEWEST_RESORTS and gaps / LONGEST_STORY <= often <= gaps / 2:
             return sign
     return NO_SIGN

@@ -5,8 +5,7 @@ import itertools
 STORIES = (
     (
         "Old bridge at Osk shut until spring",
-        "The stone bridge over the Varn will stay closed until the thaw, engineers said after divers had looked at "
-        "its piers on Tuesday.",
+        "The stone bridge over the Varn will stay closed until the thaw, engineers said on Tuesday after a dive.",
         "Buses take the long way round by the mill, which costs commuters half an hour a day.",
     ),
     (
