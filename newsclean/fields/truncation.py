@@ -56,7 +56,7 @@ def _is_table(text: str) -> bool:
 
 def _length(text: str) -> int:
     """Words; two letters count as one where no spaces are written."""
-    return max(len(text.split()), len(text) // 2 if not text.isascii() and text.count(" ") * 12 < len(text) else 0)
+    return len(text.split()) + (0 if text.isascii() else sum(letter >= "\u2e80" for letter in text[:200]) // 2)
 
 
 def _spaced_only(text: str) -> bool:

@@ -24,7 +24,8 @@ ASKING_WORDS = 18  # of a headline that ends in a question mark, or holds two se
 TAILED_WORDS = 48  # with its keyword tail
 HEAD = 120  # code points at the start of a line that are looked at
 ROW_DIGITS = 0.4  # of letters and digits: a score, a year and a sum in a short headline reach a third
-ROW_LETTERS = 2.6  # a word: the heads of a table's columns have fewer, a headline of short words has three
+COLUMNS = 4  # words of a row; a headline of fewer may be a score
+ROW_LETTERS = 4.0  # a word: most headlines have more, and need no closer look
 MOST_READ = 50_000  # lines whose reading is kept, while one dump is laid out
 PROSE = np.uint32(Shape.PROSE)
 
@@ -150,9 +151,9 @@ def _shapes_by_measure(text: str, table: LineTable) -> NDArray[np.uint32]:
     prose &= ~rule
     # A row of figures is no headline.
     headline = ~rule & ~prose & (table.letters - table.digits >= 3) & (table.digits <= ROW_DIGITS * table.letters)
-    # So are the heads of a table's columns: short words, and capitals or figures in half of them.
-    columns = (table.words >= 5) & (table.letters < ROW_LETTERS * table.words)
-    headline &= ~(columns & (2 * (table.upper + table.digits) >= table.words))
+    # So are the heads of a table's columns.
+    short = np.flatnonzero(headline & (table.words >= COLUMNS) & (table.letters < ROW_LETTERS * table.words))
+    headline[short] = [not _is_row(text[start:end].split()) for start, end in _places(table, short)]
     bits = np.zeros(len(table), dtype=np.uint32)
     for flag, shape in (
         (rule, Shape.RULE),
@@ -165,6 +166,15 @@ def _shapes_by_measure(text: str, table: LineTable) -> NDArray[np.uint32]:
     ):
         bits[flag] |= np.uint32(shape)
     return bits
+
+
+def _is_row(words: list[str]) -> bool:
+    """Whether figures, single letters or abbreviations are most of the words, as in a table."""
+    if len(words) < COLUMNS:
+        return False
+    figures, letters = sum(map(str.isdigit, words)), sum(len(word) == 1 for word in words)
+    brief = sum(len(word) <= 3 and word[0].isupper() for word in words)
+    return 2 * max(figures, letters) >= len(words) or brief + figures >= 0.75 * len(words)
 
 
 def _markup(text: str, table: LineTable) -> NDArray[np.bool_]:

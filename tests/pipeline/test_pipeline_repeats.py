@@ -144,20 +144,29 @@ def test_headlines_that_differ_in_figures_are_two():
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="a paragraph nearly like the one before counts as a headline printed twice")
-@pytest.mark.parametrize(
-    "template",
-    [
-        "Turnout in {} was low, the mayor said.",
-        "Anna Berg wins in {}, the results of Sunday show.",
-        "The old bridge at {} will stay closed until the spring, engineers said after a survey on Tuesday.",
-    ],
+ALIKE = (
+    "Turnout in {} was low, the mayor said.",
+    "Anna Berg wins in {}, the results of Sunday show.",
+    "The old bridge at {} will stay closed until the spring, engineers said after a survey on Tuesday.",
 )
+
+
+@pytest.mark.parametrize("template", ALIKE)
 def test_paragraphs_that_differ_in_a_name_are_no_repeats(template):
     one, other = template.format("Osk"), template.format("Usk")
     text = f"{HEADLINE}\n\n{one}\n\n{other}\n\n{TEXT[0]}\n"
     (document,) = newsclean.clean(text).documents
     assert document.text == f"{one}\n\n{other}\n\n{TEXT[0]}"
+    assert newsclean.find_repeats(text) == ()
+
+
+@pytest.mark.xfail(strict=True, reason="sentences that are nearly alike count as a headline printed twice")
+@pytest.mark.parametrize("template", ALIKE)
+def test_a_text_may_open_with_paragraphs_that_differ_in_a_name(template):
+    one, other = template.format("Osk"), template.format("Usk")
+    text = f"{one}\n\n{other}\n\n{TEXT[0]}\n"
+    (document,) = newsclean.clean(text).documents
+    assert document.text == text.rstrip()
     assert newsclean.find_repeats(text) == ()
 
 
@@ -194,17 +203,10 @@ def assert_one(line, times):
 
 @pytest.mark.parametrize("times", [2, 5, 300])
 def test_one_headline_again_and_again_is_one_repeat(times):
-    assert_one("Rain on Osk again", times)
+    assert_one("Rain on Osk", times)
 
 
-def test_one_long_headline_a_few_times_is_one_repeat():
-    assert_one(HEADLINE, 5)
-
-
-@pytest.mark.xfail(
-    strict=True, reason="equal lines count as lines broken at a width, and are joined into one paragraph"
-)
-@pytest.mark.parametrize("times", [6, 300])
+@pytest.mark.parametrize("times", [5, 6, 300])
 def test_one_long_headline_again_and_again_is_one_repeat(times):
     assert_one(HEADLINE, times)
 
