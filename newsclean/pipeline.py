@@ -65,7 +65,14 @@ from newsclean.repetition.tails import (
     recurring_feet,
 )
 from newsclean.segmentation.boundaries import Boundaries, choose_gaps, cut_gaps, explain_boundaries
-from newsclean.segmentation.gaps import Gaps, find_gaps, find_headings, number_stretches, promote_prose
+from newsclean.segmentation.gaps import (
+    Gaps,
+    drop_chance_numbers,
+    find_gaps,
+    find_headings,
+    number_stretches,
+    promote_prose,
+)
 from newsclean.segmentation.grammar import fit_grammar
 from newsclean.segmentation.overrides import mark_user_lines, overrule
 
@@ -255,6 +262,7 @@ def _laid_out(text: str, job: Job) -> Draft:
     sheet = mark_user_lines(sheet, job.options.segment, job.decisions)
     labels = count_labels(sheet)
     sheet = drop_chance_labels(sheet, labels + job.known.lines, known_labels(sheet.labels), LABEL_COUNT)
+    sheet = drop_chance_numbers(sheet)
     series = count_series(sheet)
     sheet = _with_series(sheet, series + job.known.lines)
     sheet = find_headings(sheet)

@@ -84,6 +84,7 @@ def mark_conventions(sheet: Sheet, order: DateOrder) -> Conventions:
     _mark_ends(sheet, bits)
     day_first, month_first = count_votes(map(sheet.line, found))
     dates = {unit: match for unit, (match, _) in found.items() if match is not None}
+    bits[list(found)] |= np.uint32(Shape.DATE_WITHIN)
     frames: dict[int, str] = {}
     behind: dict[int, int] = {}
     for unit, (_, place) in found.items():

@@ -30,6 +30,7 @@ RULE, ENDMARK, LABEL, DATE, URL, BYLINE, PROSE = (
 MARKS = RULE | ENDMARK | int(Shape.COUNTER)
 LABEL_OR_DATE = LABEL | DATE
 TAG_MARKS = "-–—[](){}\"'#*• \t"  # round a list of keywords or one of them
+VALUE_WORDS = 12  # of a value under its label; more are the story's text
 DECK_REACH = 2  # units behind the first paragraph in which its date line may stand
 _SURE = frozenset({Field.PUBLISHED, Field.UPDATED, Field.OTHER_DATE, Field.LANGUAGE, Field.BYLINE, Field.TAGS})
 _NEXT_LABEL = re.compile(r"\s[^\W\d_]{1,16}\s?[:：]")
@@ -190,12 +191,33 @@ def _read_label(story: StoryUnits, unit: int, fields: StoryFields, dates: Dates)
         return True  # the headline's chooser reads it
     if field is Field.TEXT or story.has(unit, PROSE):
         return _split_label(story, unit, fields)
+    if not value and _has_value_below(story, unit):
+        _take(story, unit, fields, PieceKind.METADATA, "field label")
+        if field in (Field.BYLINE, Field.PUBLISHER):
+            _keep_value(story, unit + 1, fields, field.value, columns.start[unit + 1])
+        else:
+            _note_value(fields, field, columns.line(unit + 1))
+            _take(story, unit + 1, fields, PieceKind.METADATA, "field line")
+        return True
     if field in (Field.BYLINE, Field.PUBLISHER):
         _keep_value(story, unit, fields, field.value, columns.value[unit], dates.of_unit(story, unit))
     else:
         _note_value(fields, field, value)
         _take(story, unit, fields, PieceKind.METADATA, "field line")
     return True
+
+
+def _has_value_below(story: StoryUnits, unit: int) -> bool:
+    """Whether a label that stands alone has its value in the next line, close up."""
+    below = unit + 1
+    columns = story.columns
+    return (
+        columns.labelled[unit] >= 3
+        and below < story.stop
+        and columns.blanks[below] == 0
+        and columns.words[below] <= VALUE_WORDS
+        and not story.has(below, LABEL | PROSE | MARKS)
+    )
 
 
 def _note_value(fields: StoryFields, field: Field, value: str) -> None:

@@ -47,6 +47,7 @@ class Shape(IntFlag):
     BULLET = 1 << 18  # opens with a bullet
     TAILED = 1 << 19  # could be a headline with a tail behind a bar
     CLOCK = 1 << 20  # opens with a clock time: "14:32 Bridge reopens"
+    DATE_WITHIN = 1 << 22  # has a full date in it
     DATED = 1 << 21  # could be a headline with its date behind it: "Bridge reopens (4 May 2021)"
     ENDMARK = 1 << 16  # a conventional mark for the end of a story
 

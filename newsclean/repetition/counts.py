@@ -153,7 +153,8 @@ def in_series(sheet: Sheet, counts: CountSketch) -> NDArray[np.bool_]:
 def _may_count(sheet: Sheet) -> NDArray[np.bool_]:
     table = sheet.table
     short = (sheet.number >= 0) & (table.words <= 9) & (table.letters - table.digits <= 48)
-    return short & ~sheet.has(Shape.PROSE | Shape.URL | Shape.DATE)
+    # Consecutive days count up too.
+    return short & ~sheet.has(Shape.PROSE | Shape.URL | Shape.DATE | Shape.DATE_WITHIN)
 
 
 def count_labels(sheet: Sheet) -> CountSketch:

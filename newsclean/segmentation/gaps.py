@@ -130,14 +130,43 @@ def _signs(sheet: Sheet, repeats: Repeats, is_prose: NDArray[np.bool_]) -> NDArr
 def _item_steps(sheet: Sheet) -> NDArray[np.bool_]:
     """Numbered lines that go on from the last numbered line's number (the first of them too)."""
     at = np.flatnonzero(sheet.has(Shape.ITEM) & ~sheet.has(Shape.DATE))
-    number = sheet.number[at]
-    goes_on = np.zeros(len(at), dtype=np.bool_)
-    goes_on[1:] = number[1:] == number[:-1] + 1
-    goes_on[:-1] |= goes_on[1:]
+    number, goes_on = sheet.number[at], _goes_on(sheet)[at]
     steps = np.zeros(len(sheet), dtype=np.bool_)
     if _spread(at, number, goes_on) >= ITEMS_SPREAD * len(sheet):
         steps[at] = goes_on
     return steps
+
+
+def drop_chance_numbers(sheet: Sheet) -> Sheet:
+    r"""Take the shape of an item or a clock time off lines that are alone in it: "2021: a year in Osk".
+
+    Args:
+        sheet: The dump's units.
+
+    Returns:
+        The sheet with the numbers that go on from each other, and the clock times that recur.
+
+    Example:
+        >>> from newsclean.layout import lay_out
+        >>> sheet = drop_chance_numbers(lay_out("1. FC Osk win the cup\n\nThe cup went to Osk on Monday."))
+        >>> bool(sheet.has(Shape.ITEM).any())
+        False
+    """
+    bits = sheet.bits.copy()
+    bits[sheet.has(Shape.ITEM) & ~_goes_on(sheet)] &= ~np.uint32(Shape.ITEM)
+    clocks = sheet.has(Shape.CLOCK)
+    if int(clocks.sum()) < FEWEST_STRONG:
+        bits[clocks] &= ~np.uint32(Shape.CLOCK)
+    return attrs.evolve(sheet, bits=bits)
+
+
+def _goes_on(sheet: Sheet) -> NDArray[np.bool_]:
+    """Numbered lines beside whose number stands the next one, before or behind."""
+    at = np.flatnonzero(sheet.has(Shape.ITEM) & ~sheet.has(Shape.DATE))
+    step = sheet.number[at][1:] == sheet.number[at][:-1] + 1
+    found = np.zeros(len(sheet), dtype=np.bool_)
+    found[at[1:][step]] = found[at[:-1][step]] = True
+    return found
 
 
 def _spread(at: NDArray[np.int64], number: NDArray[np.int64], goes_on: NDArray[np.bool_]) -> int:
