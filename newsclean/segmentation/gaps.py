@@ -84,7 +84,7 @@ def find_gaps(sheet: Sheet, repeats: Repeats) -> Gaps:
     signs = _signs(sheet, repeats, is_prose)
     # What follows the last prose lies in no gap.
     pattern = np.bitwise_or.reduceat(signs[: prose[-1] + 1], first) if len(first) else signs[:0]
-    pattern |= _of_whole_gap(sheet, repeats, prose, first)
+    pattern |= _of_whole_gap(sheet, repeats, prose, first, signs)
     # A headline alone between paragraphs may be a subhead: it is a sign of its own.
     lone = (prose - first == 1) & ((pattern & np.uint32(Sign.HEADLINE)) > 0)
     pattern[lone] = (pattern[lone] & ~np.uint32(Sign.HEADLINE)) | np.uint32(Sign.LONE)
@@ -105,7 +105,10 @@ def _signs(sheet: Sheet, repeats: Repeats, is_prose: NDArray[np.bool_]) -> NDArr
     # A date, or figures that count up, in a line that recurs as it is belong to a running header.
     signs[repeats.recurs] &= ~np.uint32(Sign.DATE | Sign.BYLINE)
     headline = sheet.has(Shape.HEADLINE) & ~sheet.has(Shape.LABEL | Shape.DATE | Shape.COUNTER | Shape.BYLINE)
-    headline = (headline & ~repeats.recurs & ~repeats.copy) | sheet.has(Shape.TITLED) | _paired(repeats)
+    # A line that ends in a colon is over a list.
+    headline &= ~np.isin(sheet.table.final, [ord(":"), ord("：")])
+    headline &= ~repeats.recurs & ~repeats.copy & ~_interview(sheet, headline)
+    headline |= sheet.has(Shape.TITLED) | _paired(repeats)
     signs[headline] |= np.uint32(Sign.HEADLINE)
     signs[headline & sheet.has(Shape.CAPITALS)] |= np.uint32(Sign.CAPITALS)
     signs[headline & (sheet.table.words >= WORDY)] |= np.uint32(Sign.WORDY)
@@ -125,6 +128,13 @@ def _signs(sheet: Sheet, repeats: Repeats, is_prose: NDArray[np.bool_]) -> NDArr
     signs[labelled] |= np.uint32(Sign.FIELDS)
     signs[is_prose & sheet.has(Shape.DATELINE)] |= np.uint32(Sign.DATELINE)
     return signs
+
+
+def _interview(sheet: Sheet, headline: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Questions, where most lines like headlines are: headlines seldom ask, but an interview does."""
+    asks = headline & np.isin(sheet.table.stop, [ord(mark) for mark in "?？؟"])
+    asked = int(asks.sum())
+    return asks & (asked >= 2 and asked >= 0.6 * int(headline.sum()))
 
 
 def _item_steps(sheet: Sheet) -> NDArray[np.bool_]:
@@ -154,9 +164,11 @@ def drop_chance_numbers(sheet: Sheet) -> Sheet:
     """
     bits = sheet.bits.copy()
     bits[sheet.has(Shape.ITEM) & ~_goes_on(sheet)] &= ~np.uint32(Shape.ITEM)
-    clocks = sheet.has(Shape.CLOCK)
-    if int(clocks.sum()) < FEWEST_STRONG:
-        bits[clocks] &= ~np.uint32(Shape.CLOCK)
+    clocks = np.flatnonzero(sheet.has(Shape.CLOCK))
+    if len(clocks) < FEWEST_STRONG:
+        # 14:32 is a clock time wherever it stands; 10.50 may be a price.
+        plain = [unit for unit in clocks.tolist() if ":" not in sheet.line(unit)[:6]]
+        bits[plain] &= ~np.uint32(Shape.CLOCK)
     return attrs.evolve(sheet, bits=bits)
 
 
@@ -181,7 +193,11 @@ def _spread(at: NDArray[np.int64], number: NDArray[np.int64], goes_on: NDArray[n
 
 
 def _of_whole_gap(
-    sheet: Sheet, repeats: Repeats, prose: NDArray[np.int64], first: NDArray[np.int64]
+    sheet: Sheet,
+    repeats: Repeats,
+    prose: NDArray[np.int64],
+    first: NDArray[np.int64],
+    pattern_of_lines: NDArray[np.uint32],
 ) -> NDArray[np.uint32]:
     """Signs that only the gap as a whole shows."""
     pattern = np.zeros(len(prose), dtype=np.uint32)
@@ -198,7 +214,11 @@ def _of_whole_gap(
     broken[1:] = ~sheet.table.closed[prose[:-1]]
     above = np.maximum(prose - 1, 0)
     attached = (prose > first) & sheet.has(Shape.HEADLINE)[above] & (sheet.table.blanks[prose] == 0)
-    attached &= (sheet.table.blanks[above] > 0) & ~sheet.has(Shape.LABEL | Shape.DATE | Shape.BYLINE)[above]
+    attached &= (
+        ((pattern_of_lines[above] & np.uint32(Sign.HEADLINE)) > 0)
+        & (sheet.table.blanks[above] > 0)
+        & ~sheet.has(Shape.LABEL | Shape.DATE | Shape.BYLINE)[above]
+    )
     for flag, sign in (
         (widest == 0, Sign.CLOSE_UP),
         (widest >= 2, Sign.WIDE),

@@ -72,7 +72,7 @@ PRIORS: dict[Sign, tuple[float, float]] = {
     Sign.LONG_LINES: (0.06, 0.03),
     Sign.CLOCK: (0.06, 0.004),
     Sign.COPIED: (0.1, 0.002),
-    Sign.ATTACHED: (0.15, 0.015),
+    Sign.ATTACHED: (0.12, 0.05),
 }
 SIGNS = tuple(PRIORS)
 OF_HEADLINE = Sign.HEADLINE | Sign.LONE | Sign.WORDY
