@@ -53,7 +53,7 @@ from newsclean.repetition.counts import (
 )
 from newsclean.repetition.edges import count_edges, lean_of
 from newsclean.repetition.frames import count_frames, recurring_frames
-from newsclean.repetition.headlines import match_headlines
+from newsclean.repetition.headlines import match_headlines, same_words
 from newsclean.repetition.recurrence import count_stories, find_copies, find_pairs, find_recurring
 from newsclean.repetition.tails import (
     count_feet,
@@ -508,6 +508,7 @@ def _documents(dump: Dump, index: int, cut: Cut, job: Job) -> Iterator[tuple[Doc
             sorting=Sorting(
                 plain=plain[block].tolist(),
                 same_headline=match_headlines,
+                same_words=same_words,
                 furniture=frozenset(unit - block.start for unit in cut.furniture if block.start <= unit < block.stop),
                 labels=furniture_labels(cut.sheet.labels),
             ),

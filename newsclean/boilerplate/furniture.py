@@ -38,12 +38,14 @@ class Sorting:
     Args:
         plain: For every unit of the block whether it is prose with nothing to say of it.
         same_headline: Whether two lines print the same headline.
+        same_words: Whether they do so word for word.
         furniture: Units that are furniture by the user's word.
         labels: Labels, by index, of lines that are no part of a story's text.
     """
 
     plain: Sequence[bool]
     same_headline: Matcher
+    same_words: Matcher
     furniture: AbstractSet[int]
     labels: AbstractSet[int]
 
@@ -69,14 +71,14 @@ def sort_units(
         if unit in taken or (plain[unit] and (columns.lead[unit] != lead or columns.words[unit] > LONGEST_COPY)):
             continue
         parts[unit] = _parts_of(story, unit, title, sorting)
-    _take_lists(story, parts)
+    _take_lists(story, parts, title[0] if title else story.stop)
     return parts
 
 
 def _parts_of(story: StoryUnits, unit: int, title: Title | None, sorting: Sorting) -> list[Part]:
     columns = story.columns
     start, end = columns.start[unit], columns.end[unit]
-    if title is not None and _repeats_title(story, unit, title, sorting.same_headline):
+    if title is not None and _repeats_title(story, unit, title, sorting):
         place = Span(title[1], title[2])
         return [
             Part(
@@ -118,16 +120,17 @@ def _recurs_evidence(count: int) -> tuple[Evidence, ...]:
     return (Evidence("recurs over stories", 3.0, None, f"stands {count} times in the dump"),)
 
 
-def _repeats_title(story: StoryUnits, unit: int, title: Title, same_headline: Matcher) -> bool:
+def _repeats_title(story: StoryUnits, unit: int, title: Title, sorting: Sorting) -> bool:
     if unit == title[0]:
         return False
     columns = story.columns
     if columns.key[unit] == columns.key[title[0]] or (columns.pair[unit] and unit - 1 == title[0]):
         return True
+    same_headline = sorting.same_headline
     line, (_, start, end) = columns.line(unit), title
-    # Sentences of a story may be much alike; of its prose only a line that breaks off is a copy.
     if story.has(unit, PROSE) and not line.rstrip("])").endswith(("...", "…")):
-        return False
+        # Sentences of a story may be much alike: of its prose only the very words of the headline are a copy.
+        same_headline = sorting.same_words
     if columns.lead[unit] == columns.lead[title[0]] and same_headline(columns.line(title[0]), line):
         return True
     # The title may stand behind a label, a number or a site's name.
@@ -178,7 +181,7 @@ def _prose_parts(story: StoryUnits, unit: int, start: int, end: int) -> list[Par
     return parts
 
 
-def _take_lists(story: StoryUnits, parts: dict[int, list[Part]]) -> None:
+def _take_lists(story: StoryUnits, parts: dict[int, list[Part]], title: int) -> None:
     """Take out runs of other stories' headlines, and what follows a line of furniture close up."""
     blanks = story.columns.blanks
     for unit in (*story.foot, *story.head):
@@ -188,7 +191,9 @@ def _take_lists(story: StoryUnits, parts: dict[int, list[Part]]) -> None:
         before = parts.get(unit - 1)
         after_furniture = before is not None and before[-1].kind is PieceKind.BOILERPLATE and blanks[unit] == 0
         # The last line of a broken paragraph may be a word that ends others too.
-        elsewhere = story.columns.again[unit] > 1 and story.columns.words[unit] >= LISTED_WORDS
+        # A line between headline and text may be a deck that other stories have too.
+        listed = unit > story.closing or unit < title
+        elsewhere = listed and story.columns.again[unit] > 1 and story.columns.words[unit] >= LISTED_WORDS
         if elsewhere or after_furniture:
             rule = "headline of another story" if elsewhere else "list under furniture"
             parts[unit] = [Part(mine[0].start, mine[0].end, PieceKind.BOILERPLATE, rule, 0.8)]

@@ -103,6 +103,24 @@ def match_headlines(first: str, second: str) -> CopyMatch | None:
     return None
 
 
+def same_words(first: str, second: str) -> bool:
+    """Say whether two lines print the same words, whatever their case and marks.
+
+    Args:
+        first: A line.
+        second: Another line.
+
+    Returns:
+        Whether they do.
+
+    Example:
+        >>> same_words("Ferry late: again", "FERRY LATE AGAIN."), same_words("Ferry late", "Ferry late again")
+        (True, False)
+    """
+    match = match_headlines(first, second)
+    return match is not None and match.copy is Copy.WHOLE
+
+
 def _prefix_kind(first: str, second: str, shared: int, counts: tuple[int, int], ends: tuple[int, int]) -> Copy | None:
     """What kind of copy it is where one line's words begin the other's."""
     # An ellipsis may cut the last word short: it counts as shared where it begins the other's word.

@@ -105,10 +105,6 @@ def test_a_trail_of_links_above_and_below():
     assert removed(result, "boilerplate")[:2] == ["Home > News > Page 3", "News | Sport | Weather"]
 
 
-DOUBLED = "a headline and its copy over a date line are joined as if a width had broken one line"
-
-
-@pytest.mark.xfail(strict=True, reason=DOUBLED)
 def test_a_headline_printed_twice_over_its_date():
     result = clean_block("{title}\n" + HEAD + "{first}\n\n{second}")
     assert [document.title for document in result.documents] == TITLES
@@ -142,7 +138,6 @@ def test_words_that_invite_to_read_on():
     assert all(document.truncated for document in result.documents)
 
 
-@pytest.mark.xfail(strict=True, reason="the white space before the invitation stays in the paragraph")
 def test_an_invitation_on_the_same_line_leaves_no_space_behind():
     result = clean_block(HEAD + "{second}\n\n{first} And that of {title} is the... Read on »")
     assert [paragraphs[-1][-3:] for paragraphs in texts(result)] == ["..."] * 5

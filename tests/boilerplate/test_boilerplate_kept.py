@@ -36,18 +36,7 @@ def test_lines_between_the_paragraphs(lines, story):
 @pytest.mark.parametrize(
     ("lines", "story"),
     [
-        *((lines, story) for lines in (RECIPE, QUOTES) for story in (0, 2, 4)),
-        (RESULTS, 4),
-        *(
-            pytest.param(
-                RESULTS,
-                story,
-                marks=pytest.mark.xfail(
-                    strict=True, reason="lines that are neither prose nor headline go to the head of the next story"
-                ),
-            )
-            for story in (0, 2)
-        ),
+        *((lines, story) for lines in (RECIPE, QUOTES, RESULTS) for story in (0, 2, 4)),
     ],
 )
 def test_lines_behind_the_last_paragraph(lines, story):

@@ -203,13 +203,7 @@ BROKEN = "It rained on Osk for three days and the mayor of the"
         (f"“{BROKEN}…”", "ends in an ellipsis"),
         (f"{BROKEN} (...)", "ends in an ellipsis"),
         (CHINESE + CHINESE, "breaks off inside a sentence"),
-        pytest.param(
-            CHINESE,
-            "breaks off inside a sentence",
-            marks=pytest.mark.xfail(
-                strict=True, reason="six letters count as one word where no spaces are written, not two"
-            ),
-        ),
+        (CHINESE, "breaks off inside a sentence"),
         ("Школа на острове Оск закрыта с понедельника потому что катер с", "breaks off inside a sentence"),
     ],
 )

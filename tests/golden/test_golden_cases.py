@@ -3,6 +3,7 @@
 import attrs
 import golden_exports
 import golden_failing
+import golden_heads
 import golden_kept
 import golden_pages
 import golden_scripts
@@ -11,7 +12,7 @@ from golden_case import clean_case, removed_from, stories_of
 
 CASES = [
     case
-    for module in (golden_exports, golden_kept, golden_pages, golden_scripts, golden_failing)
+    for module in (golden_exports, golden_heads, golden_kept, golden_pages, golden_scripts, golden_failing)
     for case in module.CASES
 ]
 PASSING = [case for case in CASES if not case.fails]

@@ -100,7 +100,6 @@ def test_a_broken_headline_goes_on_with_a_small_letter():
     assert units_of(text)[0] == " ".join(head.split())
 
 
-@pytest.mark.xfail(strict=True, reason="lines with their copies fit some width, and have lines in a row that do")
 def test_headlines_printed_twice_are_not_joined():
     heads = [
         "Ferry late again as fog covers Osk",

@@ -1,10 +1,12 @@
 """Pieces, restore and explain, on a result whose every offset is known."""
 
+import time
+
 import attrs
 import pytest
 from model_results import EDITS, FIRST, HAIL, RAIN, RESULT, SECOND, SEEN, SNOW
 
-from newsclean import CleanResult, LedgerMissingError, OffsetError, Piece, SelfCheck, Span
+from newsclean import CleanResult, Document, LedgerMissingError, OffsetError, Paragraph, Piece, SelfCheck, Span
 from newsclean.model.pieces import PieceKind
 from newsclean.model.results import Source
 
@@ -118,6 +120,33 @@ def test_edits_alone_make_up_a_dump():
     result = CleanResult((), edits, (Source(6, blanks=()),))
     assert result.restore() == " | Sea"
     assert [piece.kind.value for piece in result.pieces] == ["metadata"]
+
+
+def of_many_texts(count):
+    """A result of so many texts, each one document of one paragraph."""
+    documents = (
+        Document(f"d{at}", Span(0, 4, at), paragraphs=(Paragraph("Hail", Span(0, 4, at)),)) for at in range(count)
+    )
+    return CleanResult(tuple(documents), (), (Source(5, blanks=("\n",)),) * count)
+
+
+def test_pieces_of_many_texts():
+    result = of_many_texts(20)
+    assert [(piece.span.dump, piece.document) for piece in result.pieces] == [
+        (at, owner) for at in range(20) for owner in (at, None)
+    ]
+    assert [result.restore(at) for at in range(20)] == [SECOND] * 20
+
+
+@pytest.mark.xfail(strict=True, reason="every dump's pieces are looked for among the documents and edits of all dumps")
+def test_pieces_of_many_texts_take_linear_time():
+    seconds = []
+    for count in (10, 1_000, 6_000):  # the first is there to warm up
+        result = of_many_texts(count)
+        start = time.process_time()
+        assert len(result.pieces) == 2 * count
+        seconds.append(time.process_time() - start)
+    assert seconds[2] < 12 * (seconds[1] + 0.01)
 
 
 def test_a_result_is_frozen():

@@ -78,12 +78,12 @@ DUMPS = {
     "letters set apart": lambda n: "S ã o " * (n * 5_000),
     "trail": lambda n: "a > b " * (n * 10_000),
     "marks in a headline": lambda n: "Rain on Osk " + ": " * (n * 25_000) + f"again\n\n{TEXT}",
-    "dots in a line": lambda n: TEXT + "." * (n * 2_000) + f" {TEXT}\n\n{TEXT}\n",
+    "dots in a line": lambda n: TEXT + "." * (n * 2_500) + f" {TEXT}\n\n{TEXT}\n",
     "headline with a tail of bars": lambda n: "Rain on Osk" + " | Osk" * (n * 5_000) + f"\n\n{TEXT}",
     # What a loop might go back over
     "one headline 10,000 times": lambda n: "Rain on Osk again\n" * (n * 2_500),
     "one headline 10,000 times, apart": lambda n: "Rain on Osk again\n\n" * (n * 2_500),
-    "two headlines in turns": lambda n: "Rain on Osk again\n\nSnow on Ulm today\n\n" * (n * 600),
+    "two headlines in turns": lambda n: "Rain on Osk again\n\nSnow on Ulm today\n\n" * (n * 1_200),
     "headlines that begin alike": lambda n: lines("Rain on Osk again {}\n\n", n * 400),
     "doubled headlines without text": lambda n: lines("Rain on Osk {0}\nRain on Osk {0}\n", n * 1_500),
     "doubled headlines with a line each": lambda n: lines(

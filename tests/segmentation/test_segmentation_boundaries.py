@@ -185,7 +185,6 @@ def test_the_threshold_splits_more_or_less(threshold, stories):
     assert len(newsclean.clean(RULED, options=options).documents) == stories
 
 
-@pytest.mark.xfail(strict=True, reason="a gap under a fixed score is never looked at, however low the threshold")
 @pytest.mark.filterwarnings("ignore::newsclean.StoriesNotFoundWarning")
 def test_the_lowest_threshold_splits_at_every_paragraph():
     options = newsclean.Options(segment=newsclean.SegmentOptions(threshold=-50.0))

@@ -131,11 +131,6 @@ def test_without_strong_signs_headlines_part_stretches():
     assert numbers == [1] * 4 + [2] * 4 + [3] * 4 + [4] * 4
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="what stands behind the last prose counts for the stretch of that prose, and every other foot for the next "
-    "story's: a foot of three stories stands in two stretches",
-)
 def test_every_foot_is_in_a_stretch_of_its_own():
     numbers = stretches_of("".join(f"----\n{head}\n\n{ONE}\n\nComments (4)\n\n" for head in HEADS))
     assert len({numbers[at] for at in (3, 7, 11, 15)}) == 4
