@@ -118,7 +118,7 @@ WEATHER = (
 )
 AFTER = ("The goats were taken in on {day}.", "A farmer laughed at it for {hours} hours.", "It will be back on Sunday.")
 FEW = "three to seven headlines alone over their texts are taken for subheads of one story"
-BRIEFS = "of two headlines with one paragraph each, both are taken for subheads of one story"
+BRIEFS = "of two headlines with one paragraph each, the second is taken for a subhead"
 
 
 @pytest.mark.filterwarnings("ignore::newsclean.StoriesNotFoundWarning")
