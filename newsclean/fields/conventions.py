@@ -95,6 +95,9 @@ def mark_conventions(sheet: Sheet, order: DateOrder) -> Conventions:
         at = _BEHIND.search(line, 0, place.start)
         if frame is not None:
             frames[unit] = frame
+        label = int(sheet.label[unit])
+        if label >= 0 and read_label(sheet.labels[label]) is not Field.OTHER:
+            continue
         if at and at.start() and len(line) - place.end <= 1:
             behind[unit] = at.start()
     return Conventions(attrs.evolve(sheet, bits=bits), dates, frames, behind, day_first, month_first)

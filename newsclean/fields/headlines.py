@@ -39,6 +39,8 @@ DATE_OR_BYLINE = int(Shape.DATE | Shape.BYLINE)
 LISTED_WORDS = 3  # of a headline that recurs because other stories list it
 ECHOED = 0.35  # of a lone recurring line's words that must come again in the text
 NEAREST = 200  # lines above the text among which the headline is looked for: menus may be long
+CUT_FIELD = 20  # code points of a field's value that must begin the full headline
+CUT_WORDS = 40
 ECHO_REACH = 1500  # code points of the text that a headline's words are looked for in
 _LONG_WORDS = re.compile(r"[\u3400-\u9fff\u30a0-\u30ff]{2}|[^\W\d_\u3400-\u9fff]{5,}")
 _CLOCK = re.compile(r"[\[(]?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?\s?[-–—|:,]?\s+", re.IGNORECASE)
@@ -89,7 +91,7 @@ def choose_headline(
     """
     labelled = _labelled(story)
     if labelled is not None:
-        return _headline(story, labelled[0], labelled[1], dates, sites)
+        return _headline(story, *_fuller(story, taken, *labelled, sites), dates, sites)
     units = [unit for unit in story.head if unit not in taken]
     unit = _doubled(story, frozenset(units))
     if unit is None:
@@ -122,6 +124,24 @@ def _labelled(story: StoryUnits) -> tuple[int, int] | None:
             if unit + 1 < story.stop and not story.has(unit + 1, LABEL):
                 return unit + 1, columns.start[unit + 1]
     return None
+
+
+def _fuller(
+    story: StoryUnits, taken: Mapping[int, list[Part]], unit: int, start: int, sites: frozenset[str]
+) -> tuple[int, int]:
+    """The headline in full, where a field has only its first words and a line of the head has them all."""
+    columns = story.columns
+    end = columns.end[unit]
+    while start < end and columns.text[start].isspace():
+        start += 1
+    value = columns.text[_behind_opening(columns.text, start, end, sites) : end].casefold()
+    if len(value) < CUT_FIELD:
+        return unit, start
+    for line in story.head:
+        longer = line != unit and line not in taken and story.has(line, HEADLINE) and columns.words[line] <= CUT_WORDS
+        if longer and columns.line(line).casefold().startswith(value + " "):
+            return line, columns.start[line]
+    return unit, start
 
 
 def _may_be_headline(story: StoryUnits, unit: int) -> bool:

@@ -90,6 +90,10 @@ def read_fields(story: StoryUnits, dates: Dates, sites: frozenset[str], furnitur
         _read_label(story, story.opening, fields, dates)
     fields.headline = choose_headline(story, fields.parts, dates, sites)
     if fields.headline:
+        for unit in story.head:
+            label = story.columns.label[unit]
+            if unit != fields.headline.unit and label >= 0 and read_label(story.columns.labels[label]) is Field.TITLE:
+                _take(story, unit, fields, PieceKind.METADATA, "field line")
         fields.parts[fields.headline.unit] = [
             *(part for part in fields.parts.get(fields.headline.unit, ()) if part.kind is not PieceKind.TITLE),
             *fields.headline.parts,

@@ -24,6 +24,7 @@ ASKING_WORDS = 18  # of a headline that ends in a question mark, or holds two se
 TAILED_WORDS = 48  # with its keyword tail
 HEAD = 120  # code points at the start of a line that are looked at
 ROW_DIGITS = 0.4  # of letters and digits: a score, a year and a sum in a short headline reach a third
+FEWEST_BULLETS = 5  # that stand alone, each before a headline; a few may be asides
 COLUMNS = 4  # words of a row; a headline of fewer may be a score
 ROW_LETTERS = 4.0  # a word: most headlines have more, and need no closer look
 MOST_READ = 50_000  # lines whose reading is kept, while one dump is laid out
@@ -209,9 +210,11 @@ def _in_lists(bullet: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 
 def _bullets_open(bullet: NDArray[np.bool_], prose: NDArray[np.bool_]) -> bool:
-    """Whether bullets stand before headlines here: most have prose right behind them."""
-    followed = bullet[:-1] & ~bullet[1:] & prose[1:] if len(bullet) > 1 else bullet[:0]
-    return bool(followed.sum() >= 0.6 * bullet.sum())
+    """Whether bullets stand before headlines here: most have prose right behind them, or all stand alone."""
+    alone = bullet & ~_in_lists(bullet)
+    followed = int((alone[:-1] & prose[1:]).sum())
+    bullets = int(bullet.sum())
+    return followed >= 0.6 * bullets or int(alone.sum()) >= max(FEWEST_BULLETS, 0.9 * bullets)
 
 
 def mark_rows(sheet: Sheet, lines: LineTable) -> Sheet:

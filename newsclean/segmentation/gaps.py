@@ -102,6 +102,7 @@ def _signs(sheet: Sheet, repeats: Repeats, is_prose: NDArray[np.bool_]) -> NDArr
     signs = np.zeros(len(sheet), dtype=np.uint32)
     for shape, sign in _OF_SHAPE:
         signs[sheet.has(shape)] |= np.uint32(sign)
+    signs[sheet.has(Shape.LABEL) & sheet.has(Shape.DATE_WITHIN)] |= np.uint32(Sign.DATE)
     # A date, or figures that count up, in a line that recurs as it is belong to a running header.
     signs[repeats.recurs] &= ~np.uint32(Sign.DATE | Sign.BYLINE)
     headline = sheet.has(Shape.HEADLINE) & ~sheet.has(Shape.LABEL | Shape.DATE | Shape.COUNTER | Shape.BYLINE)
