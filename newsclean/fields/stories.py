@@ -179,7 +179,7 @@ def _read_label(story: StoryUnits, unit: int, fields: StoryFields, dates: Dates)
     columns = story.columns
     field = read_label(columns.labels[columns.label[unit]])
     value = columns.text[columns.value[unit] : columns.end[unit]].strip()
-    if not _is_field(story, unit, field):
+    if field in (Field.CREDIT, Field.RELATED) or not _is_field(story, unit, field):
         return False
     if field is Field.CLOCK and find_date(value, dates.order) is None:
         fields.clock = fields.clock or value

@@ -157,11 +157,15 @@ def _may_count(sheet: Sheet) -> NDArray[np.bool_]:
     return short & ~sheet.has(Shape.PROSE | Shape.URL | Shape.DATE | Shape.DATE_WITHIN)
 
 
-def count_labels(sheet: Sheet) -> CountSketch:
-    """Count field labels, each value once: a headline with a colon may be printed again and again.
+def count_labels(sheet: Sheet, known: frozenset[str]) -> CountSketch:
+    """Count field labels.
+
+    Of a label that conventions do not know each value counts once: it may be a headline with a colon
+    that is printed again and again.
 
     Args:
         sheet: The dump's units.
+        known: Labels that conventions know, as written.
 
     Returns:
         Counts of `Counted.LABEL`.
@@ -169,8 +173,13 @@ def count_labels(sheet: Sheet) -> CountSketch:
     labelled = np.flatnonzero(sheet.label >= 0)
     values = [sheet.text[at : at + VALUE_REACH].strip().casefold() for at in sheet.value[labelled].tolist()]
     places = zip(sheet.label[labelled].tolist(), values, strict=True)
-    first = list({place: unit for unit, place in zip(labelled.tolist(), places, strict=True)}.values())
-    return CountSketch.of(keys_of(Counted.LABEL, class_keys(sheet)[first]))
+    seen: dict[tuple[int, str], int] = {}
+    counted = [
+        unit
+        for unit, place in zip(labelled.tolist(), places, strict=True)
+        if seen.setdefault(place, unit) == unit or sheet.labels[place[0]] in known
+    ]
+    return CountSketch.of(keys_of(Counted.LABEL, class_keys(sheet)[counted]))
 
 
 def drop_chance_labels(sheet: Sheet, counts: CountSketch, known: frozenset[str], minimum: int) -> Sheet:

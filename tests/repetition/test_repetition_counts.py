@@ -124,7 +124,8 @@ def test_texts_are_folded_before_they_are_counted():
 
 def labels_left(text, known=(), minimum=3):
     sheet = lay_out(text)
-    dropped = drop_chance_labels(sheet, count_labels(sheet), known_labels(sheet.labels) | set(known), minimum)
+    known_here = known_labels(sheet.labels) | set(known)
+    dropped = drop_chance_labels(sheet, count_labels(sheet, known_here), known_here, minimum)
     return [sheet.labels[label] for label in dropped.label.tolist() if label >= 0]
 
 
