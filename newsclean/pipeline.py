@@ -18,10 +18,9 @@ from numpy.typing import NDArray
 
 from newsclean.assembly import Made, Workshop, check_result, cover_gap, empty_id, make_text
 from newsclean.boilerplate.furniture import QUOTED_WORDS, QUOTES, Sorting, sort_units
-from newsclean.fields.conventions import mark_conventions
+from newsclean.fields.conventions import Conventions, mark_conventions
 from newsclean.fields.date_order import learned_order
 from newsclean.fields.datelines import find_dateline
-from newsclean.fields.dates import DateMatch
 from newsclean.fields.labels import furniture_labels, known_labels
 from newsclean.fields.languages import detect_language, language_of_script, require_detector
 from newsclean.fields.stories import StoryFields, read_fields
@@ -82,7 +81,7 @@ FOOT_COUNT = 3  # paragraphs that must end in the same words: two may by chance
 BLOCK = 1024  # stories whose units are turned into lists together
 TICKS = 256  # documents between two calls of a progress callback
 CERTAIN = 30.0  # log-odds of a boundary that nothing speaks against
-_NONE = Profile().lines
+BUTTON_WORDS = 3  # of a line that is furniture, even where it looks like a copy
 LANGUAGE_PARAGRAPHS = 6  # of a story that its language is read off
 
 Tick = Callable[[str, int, int], object]
@@ -104,33 +103,46 @@ class Job:
 
 
 @attrs.frozen(slots=True, eq=False)
-class Draft:
-    """A dump between the passes.
+class Marks:
+    """What counts say of a dump's units, before repeats are told apart.
 
     Args:
-        sheet: Its units, conventions marked.
-        dates: Dates that can be read one way only, by unit.
+        sheet: The units, all shapes marked.
         classes: What each unit is an instance of, uint64, shape (units,).
         stretch: Number of the stretch between strong boundaries each is in, int64, shape (units,).
         pair: Which units print the one before again.
         glued: Where a headline glued to the front of a unit's prose ends, by unit.
         tails: Where a headline's tail that its copy lacks begins, by unit.
         feet: Where words behind a unit's last sentence start, by unit.
-        profile: What the dump alone shows.
-        repeats: What the counts that were known so far say of the units.
-        gaps: The gaps, seen so.
-        seen: Those counts; where no other dump adds to them, repeats and gaps stay.
     """
 
     sheet: Sheet
-    dates: Mapping[int, DateMatch]
     classes: NDArray[np.uint64]
     stretch: NDArray[np.int64]
     pair: NDArray[np.bool_]
     glued: dict[int, int]
     tails: dict[int, int]
     feet: dict[int, int]
+
+
+@attrs.frozen(slots=True, eq=False)
+class Draft:
+    """A dump between the passes.
+
+    Args:
+        base: Its units with what conventions say of them.
+        whole: Whether the dump is one document.
+        profile: What the dump alone shows.
+        marks: What the counts seen say of its units.
+        repeats: What they say of the lines that recur.
+        gaps: The gaps, seen so.
+        seen: The counts that marks, repeats and gaps were seen by: in the first pass the dump's own.
+    """
+
+    base: Conventions
+    whole: bool
     profile: Profile
+    marks: Marks
     repeats: Repeats
     gaps: Gaps
     seen: CountSketch
@@ -189,7 +201,7 @@ def clean_texts(dumps: Sequence[Dump], job: Job, tick: Tick) -> CleanResult:
         One result, a document a text.
     """
     check_job(job)
-    drafts = [_learn_text(dump.text, job) for dump in _ticking(dumps, "learn", tick)]
+    drafts = [learn_dump(dump.text, job, whole=True) for dump in _ticking(dumps, "learn", tick)]
     own = total(draft.profile for draft in drafts)
     return _result(dumps, (_cut_text(draft, own + job.known, job) for draft in drafts), own, tick, job, one_each=True)
 
@@ -220,75 +232,67 @@ def check_job(job: Job) -> None:
         require_detector()
 
 
-def learn_dump(text: str, job: Job) -> Draft:
-    """First pass: lay the dump out and count.
+def learn_dump(text: str, job: Job, *, whole: bool = False) -> Draft:
+    """First pass: lay the dump out and count, by what the dump alone shows.
 
     Args:
         text: The dump's text.
-        job: Options, decisions and what earlier dumps of the source showed.
+        job: Options and decisions.
+        whole: Whether the text is one document: what stands in it counts for one story.
 
     Returns:
         The draft, with the dump's own profile.
     """
-    draft = _laid_out(text, job)
-    plain = attrs.evolve(Repeats.none(len(draft.sheet)), pair=draft.pair, glued=draft.glued)
-    draft = _counted(draft, number_stretches(draft.sheet, find_gaps(draft.sheet, plain)))
-    draft = _seen(draft, draft.profile + job.known, job)
-    patterns, counts = np.unique(draft.gaps.pattern[1:], return_counts=True)
+    marked = mark_conventions(lay_out(text), job.options.fields.date_order)
+    base = attrs.evolve(marked, sheet=mark_user_lines(marked.sheet, job.options.segment, job.decisions))
+    marks, counts = _marks(base, None, whole=whole)
+    sheet, classes = marks.sheet, marks.classes
+    stories, edges = count_stories(sheet, marks.stretch, classes), count_edges(sheet, classes)
+    lines = CountSketch.total((*counts, stories, count_tails(sheet), count_heads(sheet), edges))
+    repeats = _repeats(marks, lines, job)
+    gaps = find_gaps(sheet, repeats)
+    profile = Profile(lines, {} if whole else _count_gaps(gaps), base.day_first, base.month_first, sources=1)
+    return Draft(base, whole, profile, marks, repeats, gaps, lines)
+
+
+def _count_gaps(gaps: Gaps) -> dict[int, int]:
+    patterns, counts = np.unique(gaps.pattern[1:], return_counts=True)
     found = dict(zip(patterns.tolist(), counts.tolist(), strict=True))
-    found |= {FIRST_GAP | pattern: 1 for pattern in draft.gaps.pattern[:1].tolist()}
-    return attrs.evolve(draft, profile=attrs.evolve(draft.profile, gaps=found))
+    return found | {FIRST_GAP | pattern: 1 for pattern in gaps.pattern[:1].tolist()}
 
 
 def _seen(draft: Draft, profile: Profile, job: Job) -> Draft:
-    """See repeats and gaps by a profile's counts."""
+    """See a dump by what all dumps of the run and earlier ones show."""
     if profile.lines is draft.seen:
-        return draft
-    repeats = _repeats(draft, profile, job)
-    return attrs.evolve(draft, repeats=repeats, gaps=find_gaps(draft.sheet, repeats), seen=profile.lines)
+        return draft  # no other dump adds to its own counts
+    marks, _ = _marks(draft.base, profile.lines, whole=draft.whole)
+    repeats = _repeats(marks, profile.lines, job)
+    return attrs.evolve(draft, marks=marks, repeats=repeats, gaps=find_gaps(marks.sheet, repeats), seen=profile.lines)
 
 
-def _learn_text(text: str, job: Job) -> Draft:
-    """First pass for a text that is one document: what stands in it counts for one story."""
-    draft = _laid_out(text, job)
-    return _counted(draft, np.zeros(len(draft.sheet), dtype=np.int64))
+def _marks(base: Conventions, given: CountSketch | None, *, whole: bool) -> tuple[Marks, list[CountSketch]]:
+    """Mark what counts say of each unit: those given, or else the dump's own, which are returned."""
+    own: list[CountSketch] = []
 
+    def counted(counts: CountSketch) -> CountSketch:
+        own.append(counts)
+        return counts if given is None else given
 
-def _laid_out(text: str, job: Job) -> Draft:
-    marked = mark_conventions(lay_out(text), job.options.fields.date_order)
-    frames = count_frames(marked.frames)
-    sheet = _with_frames(marked.sheet, recurring_frames(marked.frames, frames + job.known.lines, FRAME_COUNT))
-    sheet = _with_dated(sheet, marked.behind)
-    sheet = mark_user_lines(sheet, job.options.segment, job.decisions)
-    known = known_labels(sheet.labels)
-    labels = count_labels(sheet, known)
-    sheet = drop_chance_labels(sheet, labels + job.known.lines, known, LABEL_COUNT)
+    frames = recurring_frames(base.frames, counted(count_frames(base.frames)), FRAME_COUNT)
+    sheet = _with_dated(_with_frames(base.sheet, frames), base.behind)
+    labels = known_labels(sheet.labels)
+    sheet = drop_chance_labels(sheet, counted(count_labels(sheet, labels)), labels, LABEL_COUNT)
     sheet = drop_chance_numbers(sheet)
-    series = count_series(sheet)
-    sheet = _with_series(sheet, series + job.known.lines)
-    sheet = find_headings(sheet)
+    sheet = find_headings(_with_series(sheet, counted(count_series(sheet))))
     feet = find_feet(sheet)
-    ends = count_feet(sheet, feet)
-    sheet = _with_teasers(sheet, recurring_feet(sheet, feet, ends + job.known.lines, FOOT_COUNT))
+    sheet = _with_teasers(sheet, recurring_feet(sheet, feet, counted(count_feet(sheet, feet)), FOOT_COUNT))
     pair, glued, tails = find_pairs(sheet)
-    profile = Profile(CountSketch.total((frames, labels, series, ends)), {}, marked.day_first, marked.month_first)
     sheet = promote_prose(sheet, pair)
-    whole = np.zeros(len(sheet), dtype=np.int64)
-    none = Repeats.none(len(sheet))
-    return Draft(
-        sheet,
-        marked.dates,
-        class_keys(sheet),
-        whole,
-        pair,
-        glued,
-        tails,
-        feet,
-        profile,
-        none,
-        find_gaps(sheet, none),
-        _NONE,
-    )
+    stretch = np.zeros(len(sheet), dtype=np.int64)
+    if not whole:
+        plain = attrs.evolve(Repeats.none(len(sheet)), pair=pair, glued=glued)
+        stretch = number_stretches(sheet, find_gaps(sheet, plain))
+    return Marks(sheet, class_keys(sheet), stretch, pair, glued, tails, feet), own
 
 
 def _with_frames(sheet: Sheet, units: list[int]) -> Sheet:
@@ -323,34 +327,29 @@ def _with_teasers(sheet: Sheet, feet: Mapping[int, int]) -> Sheet:
     return attrs.evolve(sheet, bits=bits)
 
 
-def _counted(draft: Draft, stretch: NDArray[np.int64]) -> Draft:
-    sheet, classes = draft.sheet, draft.classes
-    stories, edges = count_stories(sheet, stretch, classes), count_edges(sheet, classes)
-    lines = CountSketch.total((draft.profile.lines, stories, count_tails(sheet), count_heads(sheet), edges))
-    return attrs.evolve(draft, stretch=stretch, profile=attrs.evolve(draft.profile, lines=lines, sources=1))
-
-
-def _repeats(draft: Draft, profile: Profile, job: Job) -> Repeats:
-    sheet, lines, stretch = draft.sheet, profile.lines, draft.stretch
-    copy, copied = find_copies(sheet, draft.pair, stretch)
+def _repeats(marks: Marks, lines: CountSketch, job: Job) -> Repeats:
+    sheet = marks.sheet
+    copy, copied = find_copies(sheet, marks.pair, marks.stretch)
     again = lines.estimate(keys_of(Counted.LINE, sheet.table.key))
-    recurs, often = find_recurring(sheet, lines, draft.classes, again, job.options.boilerplate.minimum_stories)
-    recurs &= ~copy & ~draft.pair
+    recurs, often = find_recurring(sheet, lines, marks.classes, again, job.options.boilerplate.minimum_stories)
+    # A button under every story is no copy of a headline, though the foot before has it too.
+    copy &= ~(recurs & (sheet.table.words <= BUTTON_WORDS))
+    recurs &= ~copy & ~marks.pair
     recurs[_user_furniture(sheet, job)] = True
     labelled = np.zeros(len(sheet), dtype=np.int64)
     has_label = sheet.label >= 0
-    labelled[has_label] = lines.estimate(keys_of(Counted.LABEL, draft.classes[has_label]))
+    labelled[has_label] = lines.estimate(keys_of(Counted.LABEL, marks.classes[has_label]))
     return Repeats(
-        pair=draft.pair,
+        pair=marks.pair,
         copy=copy,
         copied=copied & ~recurs,
         recurs=recurs,
         often=often,
         again=again,
         labelled=labelled,
-        glued=draft.glued,
-        tails=draft.tails,
-        foot=recurring_feet(sheet, draft.feet, lines, FOOT_COUNT),
+        glued=marks.glued,
+        tails=marks.tails,
+        foot=recurring_feet(sheet, marks.feet, lines, FOOT_COUNT),
     )
 
 
@@ -379,12 +378,12 @@ def cut_dump(draft: Draft, profile: Profile, job: Job) -> Cut:
         The stories' units.
     """
     draft = _seen(draft, profile, job)
-    sheet, gaps = draft.sheet, draft.gaps
+    sheet, gaps = draft.marks.sheet, draft.gaps
     grammar = fit_grammar(profile.gaps)
     scores = overrule(sheet, gaps, grammar.scores(gaps.pattern), job.decisions)
     chosen = choose_gaps(sheet, gaps, scores, job.options.segment.threshold)
     first = cut_gaps(
-        sheet, draft.repeats, gaps, chosen, lean_of(sheet, draft.classes, profile.lines, ~sheet.has(Shape.PROSE))
+        sheet, draft.repeats, gaps, chosen, lean_of(sheet, draft.marks.classes, profile.lines, ~sheet.has(Shape.PROSE))
     )
     boundaries = Boundaries(
         units=tuple(first) if first or not len(sheet) else (0,),
@@ -409,7 +408,7 @@ def _chosen_scores(scores: NDArray[np.float64], chosen: Sequence[int]) -> tuple[
 
 def _cut_text(draft: Draft, profile: Profile, job: Job) -> Cut:
     """Second pass for a text that is one document: nothing is cut."""
-    shown = 1 if len(draft.sheet) else 0
+    shown = 1 if len(draft.base.sheet) else 0
     reason = Evidence("one text, one document", CERTAIN)
     boundaries = Boundaries((0,) * shown, (CERTAIN,) * shown, ((reason,),) * shown)
     return _cut(_seen(draft, profile, job), profile, job, boundaries, 1)
@@ -417,14 +416,15 @@ def _cut_text(draft: Draft, profile: Profile, job: Job) -> Cut:
 
 def _cut(draft: Draft, profile: Profile, job: Job, boundaries: Boundaries, openers: int) -> Cut:
     order = learned_order(profile.day_first, profile.month_first, job.options.fields.date_order)
+    sheet = draft.marks.sheet
     return Cut(
-        sheet=draft.sheet,
-        dates=Dates(draft.dates, order),
+        sheet=sheet,
+        dates=Dates(draft.base.dates, order),
         repeats=draft.repeats,
-        furniture=frozenset(_user_furniture(draft.sheet, job)),
+        furniture=frozenset(_user_furniture(sheet, job)),
         boundaries=boundaries,
         openers=openers,
-        sites=find_sites(draft.sheet, profile.lines) | find_heads(draft.sheet, profile.lines),
+        sites=find_sites(sheet, profile.lines) | find_heads(sheet, profile.lines),
     )
 
 

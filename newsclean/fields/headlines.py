@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 import attrs
@@ -75,21 +75,19 @@ class Headline:
     published: DateMatch | None = None
 
 
-def choose_headline(
-    story: StoryUnits, taken: Mapping[int, list[Part]], dates: Dates, sites: frozenset[str]
-) -> Headline | None:
+def choose_headline(story: StoryUnits, taken: AbstractSet[int], dates: Dates, sites: frozenset[str]) -> Headline | None:
     """Choose the headline among the lines of a story's head.
 
     Args:
         story: The story's units.
-        taken: Units already read as fields.
+        taken: Units already read as fields, or furniture by the user's word.
         dates: The dates of units.
         sites: Tails of headlines that are site names in this dump, case folded.
 
     Returns:
         The headline, or None where no line can be one.
     """
-    labelled = _labelled(story)
+    labelled = _labelled(story, taken)
     if labelled is not None:
         return _headline(story, *_fuller(story, taken, *labelled, sites), dates, sites)
     units = [unit for unit in story.head if unit not in taken]
@@ -112,7 +110,7 @@ def _doubled(story: StoryUnits, units: frozenset[int]) -> int | None:
     return pairs[0] if pairs else None
 
 
-def _labelled(story: StoryUnits) -> tuple[int, int] | None:
+def _labelled(story: StoryUnits, taken: AbstractSet[int]) -> tuple[int, int] | None:
     """Unit and offset of a headline that has a label."""
     columns = story.columns
     for unit in (*story.head, story.opening) if story.opening < story.stop else story.head:
@@ -120,14 +118,15 @@ def _labelled(story: StoryUnits) -> tuple[int, int] | None:
         if label >= 0 and read_label(columns.labels[label]) is Field.TITLE:
             value = columns.value[unit]
             if columns.text[value : columns.end[unit]].strip():
-                return unit, value
-            if unit + 1 < story.stop and not story.has(unit + 1, LABEL):
+                if unit not in taken:
+                    return unit, value
+            elif unit + 1 < story.stop and unit + 1 not in taken and not story.has(unit + 1, LABEL):
                 return unit + 1, columns.start[unit + 1]
     return None
 
 
 def _fuller(
-    story: StoryUnits, taken: Mapping[int, list[Part]], unit: int, start: int, sites: frozenset[str]
+    story: StoryUnits, taken: AbstractSet[int], unit: int, start: int, sites: frozenset[str]
 ) -> tuple[int, int]:
     """The headline in full, where a field has only its first words and a line of the head has them all."""
     columns = story.columns

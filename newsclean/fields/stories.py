@@ -24,8 +24,18 @@ from newsclean.model.parts import Part
 from newsclean.model.pieces import PieceKind
 from newsclean.model.stories import StoryUnits
 
-RULE, ENDMARK, LABEL, DATE, URL, BYLINE, PROSE = (
-    int(shape) for shape in (Shape.RULE, Shape.ENDMARK, Shape.LABEL, Shape.DATE, Shape.URL, Shape.BYLINE, Shape.PROSE)
+RULE, ENDMARK, LABEL, DATE, URL, BYLINE, PROSE, TITLED = (
+    int(shape)
+    for shape in (
+        Shape.RULE,
+        Shape.ENDMARK,
+        Shape.LABEL,
+        Shape.DATE,
+        Shape.URL,
+        Shape.BYLINE,
+        Shape.PROSE,
+        Shape.TITLED,
+    )
 )
 MARKS = RULE | ENDMARK | int(Shape.COUNTER)
 LABEL_OR_DATE = LABEL | DATE
@@ -88,11 +98,12 @@ def read_fields(story: StoryUnits, dates: Dates, sites: frozenset[str], furnitur
             _read_unit(story, unit, fields, dates)
     if story.opening < story.stop and story.has(story.opening, LABEL):
         _read_label(story, story.opening, fields, dates)
-    fields.headline = choose_headline(story, fields.parts, dates, sites)
+    fields.headline = choose_headline(story, fields.parts.keys() | furniture, dates, sites)
     if fields.headline:
         for unit in story.head:
             label = story.columns.label[unit]
-            if unit != fields.headline.unit and label >= 0 and read_label(story.columns.labels[label]) is Field.TITLE:
+            free = unit != fields.headline.unit and unit not in fields.parts and unit not in furniture
+            if free and label >= 0 and read_label(story.columns.labels[label]) is Field.TITLE:
                 _take(story, unit, fields, PieceKind.METADATA, "field line")
         fields.parts[fields.headline.unit] = [
             *(part for part in fields.parts.get(fields.headline.unit, ()) if part.kind is not PieceKind.TITLE),
@@ -118,7 +129,7 @@ def _behind_deck(story: StoryUnits) -> list[int]:
 
 
 def _read_unit(story: StoryUnits, unit: int, fields: StoryFields, dates: Dates) -> None:
-    if story.has(unit, MARKS):
+    if story.has(unit, MARKS) and not story.has(unit, TITLED):
         rule = "rule line" if story.has(unit, RULE) else "counter"
         _take(story, unit, fields, PieceKind.SEPARATOR, "end mark" if story.has(unit, ENDMARK) else rule)
     elif story.has(unit, LABEL) and _read_label(story, unit, fields, dates):

@@ -73,7 +73,6 @@ def test_a_furniture_line_is_no_headline():
     assert headline not in titles(decided)
 
 
-@pytest.mark.xfail(strict=True, reason="the headline is chosen among lines that are furniture by the user's word")
 def test_a_furniture_line_is_no_headline_however_much_the_text_echoes_it():
     headline = "Harbour letter from Lodonby"
     text = f"{headline}\n\nThis harbour letter reaches us from Lodonby every week, says the clerk.\n\n\n{PLAIN}"

@@ -47,7 +47,6 @@ def test_clean_keeps_every_promise(text):
     laws.assert_all(text, newsclean.clean(text))
 
 
-@pytest.mark.xfail(strict=True, reason="a line that a field or a separator has taken may be the headline too")
 @settings(made.FIXED, max_examples=150)
 @given(TITLED)
 @example("Title: Rain 1\nTitle: Rain 2\n")

@@ -123,7 +123,6 @@ def test_a_result_counts_its_own_dump_alone(fresh):
     assert told.profile.sources == 1
 
 
-@pytest.mark.xfail(strict=True, reason="gaps are counted with what the given profile says of them")
 def test_gaps_are_counted_as_without_a_profile():
     fresh = tell(8, 9, foot=LETTER)
     told = newsclean.clean(fresh, profile=newsclean.learn(EARLIER))
@@ -131,7 +130,6 @@ def test_gaps_are_counted_as_without_a_profile():
     assert told.profile.gaps == newsclean.learn(fresh).gaps
 
 
-@pytest.mark.xfail(strict=True, reason="lines are counted with the labels that the given profile knows")
 def test_lines_are_counted_as_without_a_profile():
     fresh = desks(9)
     told = newsclean.clean(fresh, profile=newsclean.learn(desks(*range(5))))
@@ -145,13 +143,11 @@ def test_labels_of_earlier_dumps_are_known_where_they_stand_once():
     assert removed(told, EditKind.METADATA) == ["Desk: room J"]
 
 
-@pytest.mark.xfail(strict=True, reason="labels, frames, series and feet are marked with one dump's counts alone")
 def test_labels_of_dumps_cleaned_together_are_known_in_each():
     result = newsclean.clean([desks(*range(5)), desks(9)])
     assert removed(result, EditKind.METADATA) == [f"Desk: room {letter}" for letter in "ABCDEJ"]
 
 
-@pytest.mark.xfail(strict=True, reason="labels, frames, series and feet are marked with one text's counts alone")
 def test_labels_of_texts_cleaned_together_are_known_in_each():
     result = newsclean.clean_documents([desks(at, rule="") for at in range(6)])
     assert removed(result, EditKind.METADATA) == [f"Desk: room {letter}" for letter in "ABCDEF"]

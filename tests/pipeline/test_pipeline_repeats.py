@@ -111,7 +111,6 @@ def test_furniture_is_one_repeat_with_a_place_a_story():
     assert found(text) == [(LETTER, RepeatKind.BOILERPLATE, [LETTER] * 5, 5)]
 
 
-@pytest.mark.xfail(strict=True, reason="the last story's line counts as a copy of a headline in the stretch before")
 @pytest.mark.parametrize("line", ["Print page", "Share this", "Comments"])
 def test_the_shortest_furniture_has_a_place_in_the_last_story_too(line):
     assert found(tell(*range(5), foot=line)) == [(line, RepeatKind.BOILERPLATE, [line] * 5, 5)]
