@@ -63,9 +63,11 @@ def join_wrapped(text: str, lines: LineTable) -> Units:
     Example:
         >>> from newsclean.layout.lines import read_lines
         >>> story = ["The ferry to Osk was late on Monday and", "the mayor of the island, who had waited",
-        ...     "on the quay, went home without a word.", ""]
-        >>> text = "\n".join(story * 3)
-        >>> len(join_wrapped(text, read_lines(text)).table)
+        ...     "on the quay, went home without a word.", "", "Most of the island's children, however,",
+        ...     "stayed on the pier and counted the gulls", "until the last of the boats came in.", "",
+        ...     "The harbour master, a patient man with a", "brass telescope, told them that the tide",
+        ...     "would turn at nine and no boat before it.", ""]
+        >>> len(join_wrapped("\n".join(story), read_lines("\n".join(story))).table)
         3
     """
     width = _wrap_width(text, lines)
@@ -88,7 +90,9 @@ def _wrap_width(text: str, lines: LineTable) -> int:
     # A headline printed twice is no broken line.
     inner[:-1] &= (lines.letters[1:] > 0) & (lines.lead[1:] != lines.lead[:-1])
     inner &= (length >= NARROWEST) & (length <= WIDEST) & (lines.words >= 4)
+    # A list that stands under every story counts once.
     at = np.flatnonzero(inner)
+    at = at[np.sort(np.unique(lines.key[at], return_index=True)[1])]
     unbroken = int(((length > WIDEST) & (lines.words > 4)).sum())
     if len(at) < FEWEST_BROKEN or unbroken > UNBROKEN * len(at):
         return 0

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Mapping
-from typing import Any
+from types import UnionType
+from typing import Any, TypeVar
 
 import attrs
 
@@ -14,6 +15,7 @@ from newsclean.model.edits import Edit, EditKind
 from newsclean.model.spans import Span
 
 FORMAT = 1
+Value = TypeVar("Value")
 
 
 def fold_line(line: str) -> str:
@@ -164,10 +166,13 @@ class Decisions:
         if found != FORMAT:
             raise DecisionError(f"format {found!r}, this version reads {FORMAT}", path=path)
         try:
-            undone = [Undo(EditKind(undo["kind"]), undo["original"], undo["start"]) for undo in data["undone"]]
-            same, other = (frozenset((str(a), str(b)) for a, b in data[name]) for name in ("same_name", "other_name"))
-            lines = {name: data[name] for name in ("furniture", "story", "starts", "continues")}
-            return cls(**lines, undone=frozenset(undone), same_name=same, other_name=other)
+            undone = frozenset(
+                Undo(EditKind(undo["kind"]), _checked(undo["original"], str), _checked(undo["start"], int | None))
+                for undo in _checked(data["undone"], list)
+            )
+            same, other = (_read_pairs(data[name]) for name in ("same_name", "other_name"))
+            lines = {name: _read_lines(data[name]) for name in ("furniture", "story", "starts", "continues")}
+            return cls(**lines, undone=undone, same_name=same, other_name=other)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise DecisionError(f"not a decisions file ({type(error).__name__}: {error})", path=path) from error
 
@@ -200,3 +205,20 @@ class Decisions:
         except (OSError, ValueError) as error:
             raise DecisionError(f"cannot be read ({error})", path=str(name)) from error
         return cls.from_dict(data, path=str(name))
+
+
+def _checked(value: Value, kind: type | UnionType) -> Value:
+    if not isinstance(value, kind) or isinstance(value, bool):
+        raise TypeError(f"{value!r} where {getattr(kind, '__name__', kind)} belongs")
+    return value
+
+
+def _read_lines(lines: list[str]) -> frozenset[str]:
+    return frozenset(_checked(line, str) for line in _checked(lines, list))
+
+
+def _read_pairs(pairs: list[list[str]]) -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (_checked(one, str), _checked(other, str))
+        for one, other in (_checked(pair, list) for pair in _checked(pairs, list))
+    )

@@ -202,9 +202,11 @@ class Profile:
         if found != FORMAT:
             raise ProfileError(f"format {found!r}, this version reads {FORMAT}", path=path)
         try:
-            lines = CountSketch(
-                tuple(_unpacked(row, "<u4").astype(np.uint32) for row in data["buckets"]),
-                tuple(_unpacked(row, "<i8").astype(np.int64) for row in data["counts"]),
+            lines = _checked(
+                CountSketch(
+                    tuple(_unpacked(row, "<u4").astype(np.uint32) for row in data["buckets"]),
+                    tuple(_unpacked(row, "<i8").astype(np.int64) for row in data["counts"]),
+                )
             )
             gaps = {int(pattern): int(count) for pattern, count in data["gaps"].items()}
             return cls(lines, gaps, int(data["day_first"]), int(data["month_first"]), int(data["sources"]))
@@ -274,3 +276,15 @@ def _packed(row: NDArray[Any]) -> str:
 
 def _unpacked(text: str, dtype: str) -> NDArray[Any]:
     return np.frombuffer(zlib.decompress(base64.b64decode(text)), dtype=dtype)
+
+
+def _checked(sketch: CountSketch) -> CountSketch:
+    """The sketch, where it is one that counting can give."""
+    if len(sketch.buckets) != ROWS or len(sketch.counts) != ROWS:
+        raise ValueError(f"{len(sketch.buckets)} rows of buckets and {len(sketch.counts)} of counts, not {ROWS}")
+    for buckets, counts in zip(sketch.buckets, sketch.counts, strict=True):
+        if len(buckets) != len(counts):
+            raise ValueError(f"{len(counts)} counts for {len(buckets)} buckets")
+        if len(buckets) and (np.any(buckets[1:] <= buckets[:-1]) or buckets[-1] >= WIDTH or counts.min() < 0):
+            raise ValueError("buckets out of order, or counts below 0")
+    return sketch

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -168,9 +168,9 @@ class CleanResult:
         if not 0 <= offset < self.sources[dump].length:
             raise OffsetError(offset, self.sources[dump].length)
         piece = next(piece for piece, _ in self._pieces(dump) if piece.span.contains(offset))
-        own = [edit for edit in self.edits if edit.span.dump == dump]
-        at = bisect_right(own, offset, key=lambda edit: edit.span.start) - 1
-        edit = own[at] if at >= 0 and own[at].span.contains(offset) else None
+        at = bisect_right(self.edits, (dump, offset), key=lambda edit: (edit.span.dump, edit.span.start)) - 1
+        near = self.edits[at] if at >= 0 else None
+        edit = near if near and near.span.dump == dump and near.span.contains(offset) else None
         return Explanation(piece, edit, None if piece.document is None else self.documents[piece.document])
 
     def to_dict(self) -> dict[str, Any]:
@@ -200,7 +200,7 @@ class CleanResult:
         source = self.sources[dump]
         if source.blanks is None:
             raise LedgerMissingError("the result was written without its ledger", path=source.path)
-        edits = [edit for edit in self.edits if edit.span.dump == dump]
+        edits = self.edits[slice(*_of_dump(self.edits, dump))]
         shown = list(self._kept(dump, edits))
         starts = [piece.span.start for piece, _ in shown]
         ends = [piece.span.end for piece, _ in shown]
@@ -223,12 +223,11 @@ class CleanResult:
     def _blank(self, span: Span, text: str) -> tuple[Piece, str]:
         return Piece(span, PieceKind.BLANK, self._owner(span)), text
 
-    def _kept(self, dump: int, edits: list[Edit]) -> Iterator[tuple[Piece, str]]:
+    def _kept(self, dump: int, edits: Sequence[Edit]) -> Iterator[tuple[Piece, str]]:
         """Titles, fields and paragraphs with the dump's text, in order."""
         starts = [edit.span.start for edit in edits]
-        for at, document in enumerate(self.documents):
-            if document.span.dump != dump:
-                continue
+        for at in range(*_of_dump(self.documents, dump)):
+            document = self.documents[at]
             places = [
                 (field.span, _FIELD_KINDS.get(field.name, PieceKind.FIELD), getattr(document, field.name))
                 for field in document.fields
@@ -244,3 +243,11 @@ class CleanResult:
             return None
         owner = self.documents[at].span
         return at if owner.dump == span.dump and span.start < owner.end else None
+
+
+def _of_dump(ordered: Sequence[Document] | Sequence[Edit], dump: int) -> tuple[int, int]:
+    """Where a dump's documents or edits start and end among those of all dumps."""
+    return (
+        bisect_left(ordered, dump, key=lambda one: one.span.dump),
+        bisect_right(ordered, dump, key=lambda one: one.span.dump),
+    )

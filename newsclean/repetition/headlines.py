@@ -19,7 +19,8 @@ ALIKE = 93.0  # of 100: one wrong letter in a headline of 14, two in one of 30
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 # A character counts as a word where the script writes no spaces.
 _WORDS = regex.compile(rf"[{_UNSPACED}]\p{{M}}*|[[\p{{L}}\p{{N}}\p{{M}}]--[{_UNSPACED}]]+", regex.V1)
-_ELLIPSIS = regex.compile(r"(?:\.{2,}|…|\[…\]|\[\.\.\.\])\s*$")
+# Read from the end: a long line of dots has one end.
+_ELLIPSIS = regex.compile(r"(?r)(?:\.{2,}|…|\[…\]|\[\.\.\.\])\s*$")
 _TAIL = regex.compile(r"[^\p{L}\p{N}]*?(?:[|¦·•»›｜(\[]|(?<=[\s?!.。？！”\"])[-–—:/]\s|：|－)[^\p{L}\p{N}]*")
 
 

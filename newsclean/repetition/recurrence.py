@@ -56,13 +56,16 @@ def find_pairs(sheet: Sheet) -> tuple[NDArray[np.bool_], dict[int, int], dict[in
     near = (table.blanks[1:] <= 1) & (table.letters[1:] >= 4) & (table.words[:-1] <= 60)
     alike = near & ((table.lead[1:] == table.lead[:-1]) | (table.key[1:] == table.key[:-1]))
     # A cut copy may be shorter than a lead.
-    brief = near & (np.minimum(table.letters[1:], table.letters[:-1]) < LEAD) & ~sheet.has(Shape.PROSE)[:-1]
+    prose = sheet.has(Shape.PROSE)
+    brief = near & (np.minimum(table.letters[1:], table.letters[:-1]) < LEAD) & ~prose[:-1]
     # The entries of a menu follow each other too, but hardly begin alike. (Bit 32 is the case of an ASCII letter.)
     brief &= (table.initial[1:] | np.uint32(32)) == (table.initial[:-1] | np.uint32(32))
     for unit in np.flatnonzero(alike | brief).tolist():
         start, end = int(table.start[unit + 1]), int(table.end[unit + 1])
         first, second = sheet.line(unit), sheet.text[start : min(end, start + LONGEST_COPY)]
         match = match_headlines(first, second) if end - start < LONGEST_COPY else None
+        if match and match.copy is Copy.DAMAGED and prose[unit] and prose[unit + 1]:
+            match = None  # sentences of a story may differ in a name only
         if match:
             pair[unit + 1] = True
             if match.copy is Copy.TAILED and match.second == len(second.rstrip()):
@@ -91,20 +94,15 @@ def find_copies(
     copied = np.zeros(len(sheet), dtype=np.bool_)
     table = sheet.table
     prose = sheet.has(Shape.PROSE)
-    gap = np.cumsum(prose)
+    gap = np.cumsum(prose, dtype=np.int64)
     listed = ~prose & (sheet.table.blanks == 0)
     listed[1:] &= ~prose[:-1]
     may = ~prose & ~pair & ~listed & (table.letters >= 4) & (sheet.label < 0)
     # Prose that begins like a headline must not come between it and its copy.
-    before = _last_alike(np.where(prose, np.arange(len(sheet), dtype=np.uint64), table.lead))
+    before = _last_alike(np.where(prose, np.arange(len(sheet), dtype=np.uint64), table.lead), gap)
     found = np.flatnonzero(may & (before >= 0))
     for unit in found.tolist():
         other = int(before[unit])
-        while other >= 0 and gap[other] == gap[unit]:
-            other = int(before[other])
-        if other < 0:
-            continue
-        # Prose must lie between: two alike in one gap are a headline and its place in a list.
         # Behind the last text stands the last story's foot.
         step = int(gap[unit] == gap[-1])
         apart = unit - other <= REACH and stretch[unit] - stretch[other] <= step
@@ -113,12 +111,21 @@ def find_copies(
     return copies, copied & ~copies
 
 
-def _last_alike(keys: NDArray[np.uint64]) -> NDArray[np.int64]:
-    """For each position the last one before it with the same key, or -1."""
-    order = np.argsort(keys, kind="stable")
+def _last_alike(keys: NDArray[np.uint64], gap: NDArray[np.int64]) -> NDArray[np.int64]:
+    """For each position the last one of an earlier gap with the same key, or -1.
+
+    Prose must lie between: two alike in one gap are a headline and its place in a list.
+    """
     last = np.full(len(keys), -1, dtype=np.int64)
-    same = keys[order][1:] == keys[order][:-1]
-    last[order[1:][same]] = order[:-1][same]
+    if not len(keys):
+        return last
+    order = np.argsort(keys, kind="stable")
+    keys, gap = keys[order], gap[order]
+    new = np.ones(len(keys), dtype=np.bool_)
+    new[1:] = (keys[1:] != keys[:-1]) | (gap[1:] != gap[:-1])
+    ahead = np.maximum.accumulate(np.where(new, np.arange(len(keys)), 0)) - 1
+    same = (ahead >= 0) & (keys[ahead] == keys)
+    last[order[same]] = order[ahead[same]]
     return last
 
 

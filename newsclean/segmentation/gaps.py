@@ -322,6 +322,10 @@ def promote_prose(sheet: Sheet, pair: NDArray[np.bool_]) -> Sheet:
     prose = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(sheet.has(Shape.PROSE))))
     bits = sheet.bits.copy()
     plain = sheet.has(Shape.HEADLINE) & ~sheet.has(Shape.LABEL | Shape.DATE | Shape.COUNTER | Shape.BYLINE)
+    given = sheet.has(Shape.SEPARATOR)
+    any_text = (sheet.table.letters > 0) & ~sheet.has(
+        Shape.LABEL | Shape.DATE | Shape.COUNTER | Shape.BYLINE | Shape.RULE
+    )
     ends = np.append(opener[1:], len(sheet))
     bare = (prose[ends] == prose[opener]) & (ends - opener >= 2)
     for first, stop in zip(opener[bare].tolist(), ends[bare].tolist(), strict=True):
@@ -329,6 +333,8 @@ def promote_prose(sheet: Sheet, pair: NDArray[np.bool_]) -> Sheet:
         last = stop - 1 if stop < len(sheet) and pair[stop] else stop
         units = [unit for unit in range(first + 1, last) if plain[unit]]
         units = units if headed else units[1:]  # the first of them is the headline
+        if not units and given[first]:  # the user says that a record starts here: it has a text
+            units = [unit for unit in range(first + 1, last) if any_text[unit]]
         if units:
             longest = max(units, key=lambda unit: (int(sheet.table.letters[unit]), -unit))
             bits[longest] = (int(bits[longest]) | int(Shape.PROSE)) & ~int(Shape.HEADLINE)

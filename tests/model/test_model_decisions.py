@@ -240,7 +240,6 @@ def test_a_bad_file_is_named(tmp_path, text):
     assert isinstance(caught.value, NewscleanError)
 
 
-@pytest.mark.xfail(strict=True, reason="from_dict checks neither that lines are a list of str nor what an undo holds")
 @pytest.mark.parametrize(
     "changes",
     [

@@ -249,7 +249,6 @@ def test_a_bad_file_is_named(tmp_path, text):
     assert isinstance(caught.value, NewscleanError)
 
 
-@pytest.mark.xfail(strict=True, reason="from_dict does not check that the rows of a sketch fit each other")
 @pytest.mark.parametrize(
     "changes",
     [

@@ -138,7 +138,6 @@ def test_pieces_of_many_texts():
     assert [result.restore(at) for at in range(20)] == [SECOND] * 20
 
 
-@pytest.mark.xfail(strict=True, reason="every dump's pieces are looked for among the documents and edits of all dumps")
 def test_pieces_of_many_texts_take_linear_time():
     seconds = []
     for count in (10, 1_000, 6_000):  # the first is there to warm up

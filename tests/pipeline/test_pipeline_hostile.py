@@ -91,15 +91,6 @@ DUMPS = {
     ),
     "headlines with dates": lambda n: lines("Rain on Osk {} (4 May 2020)\n\n", n * 400),
 }
-QUADRATIC = {
-    "two headlines in turns": "recurrence.find_copies walks back over every line of one gap that begins alike",
-    "dots in a line": "headlines._ELLIPSIS is searched for from every dot",
-}
-
-
-def marked(name):
-    reason = QUADRATIC.get(name)
-    return pytest.param(name, marks=pytest.mark.xfail(strict=True, reason=reason)) if reason else name
 
 
 def timed(text):
@@ -121,7 +112,7 @@ def _warm():
         newsclean.clean(text)
 
 
-@pytest.mark.parametrize("name", [marked(name) for name in DUMPS])
+@pytest.mark.parametrize("name", DUMPS)
 def test_time_is_linear_and_nothing_is_lost(name):
     quarter, whole = DUMPS[name](1), DUMPS[name](4)
     assert len(whole) > 3.5 * len(quarter)

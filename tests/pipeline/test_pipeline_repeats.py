@@ -98,7 +98,6 @@ def test_a_headline_that_other_stories_list_is_a_place_of_it():
         assert repeats[STORIES[at][0]] == (RepeatKind.HEADLINE, 4, 4)
 
 
-@pytest.mark.xfail(strict=True, reason="a list that stands under every story counts as lines broken at a width")
 def test_headlines_that_every_story_lists_are_places_of_theirs():
     text = tell(*range(6), foot=listing(0, 1, 2))
     repeats = {name: (kind, len(stands), stories) for name, kind, stands, stories in found(text)}
@@ -159,7 +158,6 @@ def test_paragraphs_that_differ_in_a_name_are_no_repeats(template):
     assert newsclean.find_repeats(text) == ()
 
 
-@pytest.mark.xfail(strict=True, reason="sentences that are nearly alike count as a headline printed twice")
 @pytest.mark.parametrize("template", ALIKE)
 def test_a_text_may_open_with_paragraphs_that_differ_in_a_name(template):
     one, other = template.format("Osk"), template.format("Usk")
