@@ -8,7 +8,6 @@ import newsclean
 HEAD = "{title}\n{day} May 2021\n\n"
 
 
-LAST = "the last story's foot counts for the story before it too, and is taken for a copy of a headline"
 FOOT = HEAD + "{first}\n\n{second}\n\nLINE"
 
 
@@ -52,7 +51,6 @@ def test_a_line_of_every_story_under_headlines_alone(line):
     assert texts(result) == PLAIN
 
 
-@pytest.mark.xfail(strict=True, reason=LAST)
 def test_a_button_of_one_word_at_every_foot():
     assert texts(clean_block(FOOT.replace("LINE", "Share"))) == PLAIN
 
@@ -71,7 +69,6 @@ def test_lines_that_differ_in_one_figure(line):
     assert removed(result, "boilerplate") == [line.replace("{number}", str(number)) for number in (3, 10, 17, 24, 31)]
 
 
-@pytest.mark.xfail(strict=True, reason=LAST)
 def test_a_list_of_other_stories_under_a_line_of_furniture():
     links = "More news\nA headline of some other day\nAnother headline of some day"
     dump = make_dump(HEAD + "{first}\n\n{second}\n\nMore news\nLinks").replace("More news\nLinks", links)
