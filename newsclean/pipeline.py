@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import ParamSpec
 
 import attrs
 import numpy as np
@@ -85,6 +86,7 @@ BUTTON_WORDS = 3  # of a line that is furniture, even where it looks like a copy
 LANGUAGE_PARAGRAPHS = 6  # of a story that its language is read off
 
 Tick = Callable[[str, int, int], object]
+P = ParamSpec("P")
 
 
 @attrs.frozen(slots=True)
@@ -132,6 +134,7 @@ class Draft:
     Args:
         base: Its units with what conventions say of them.
         whole: Whether the dump is one document.
+        furniture: Units that are furniture by the user's word.
         profile: What the dump alone shows.
         marks: What the counts seen say of its units.
         repeats: What they say of the lines that recur.
@@ -141,6 +144,7 @@ class Draft:
 
     base: Conventions
     whole: bool
+    furniture: frozenset[int]
     profile: Profile
     marks: Marks
     repeats: Repeats
@@ -249,10 +253,11 @@ def learn_dump(text: str, job: Job, *, whole: bool = False) -> Draft:
     sheet, classes = marks.sheet, marks.classes
     stories, edges = count_stories(sheet, marks.stretch, classes), count_edges(sheet, classes)
     lines = CountSketch.total((*counts, stories, count_tails(sheet), count_heads(sheet), edges))
-    repeats = _repeats(marks, lines, job)
+    furniture = _user_furniture(sheet, job)
+    repeats = _repeats(marks, lines, furniture, job)
     gaps = find_gaps(sheet, repeats)
     profile = Profile(lines, {} if whole else _count_gaps(gaps), base.day_first, base.month_first, sources=1)
-    return Draft(base, whole, profile, marks, repeats, gaps, lines)
+    return Draft(base, whole, furniture, profile, marks, repeats, gaps, lines)
 
 
 def _count_gaps(gaps: Gaps) -> dict[int, int]:
@@ -266,7 +271,7 @@ def _seen(draft: Draft, profile: Profile, job: Job) -> Draft:
     if profile.lines is draft.seen:
         return draft  # no other dump adds to its own counts
     marks, _ = _marks(draft.base, profile.lines, whole=draft.whole)
-    repeats = _repeats(marks, profile.lines, job)
+    repeats = _repeats(marks, profile.lines, draft.furniture, job)
     return attrs.evolve(draft, marks=marks, repeats=repeats, gaps=find_gaps(marks.sheet, repeats), seen=profile.lines)
 
 
@@ -274,18 +279,20 @@ def _marks(base: Conventions, given: CountSketch | None, *, whole: bool) -> tupl
     """Mark what counts say of each unit: those given, or else the dump's own, which are returned."""
     own: list[CountSketch] = []
 
-    def counted(counts: CountSketch) -> CountSketch:
-        own.append(counts)
-        return counts if given is None else given
+    def counted(count: Callable[P, CountSketch], *args: P.args, **kwargs: P.kwargs) -> CountSketch:
+        if given is not None:
+            return given
+        own.append(count(*args, **kwargs))
+        return own[-1]
 
-    frames = recurring_frames(base.frames, counted(count_frames(base.frames)), FRAME_COUNT)
+    frames = recurring_frames(base.frames, counted(count_frames, base.frames), FRAME_COUNT)
     sheet = _with_dated(_with_frames(base.sheet, frames), base.behind)
     labels = known_labels(sheet.labels)
-    sheet = drop_chance_labels(sheet, counted(count_labels(sheet, labels)), labels, LABEL_COUNT)
+    sheet = drop_chance_labels(sheet, counted(count_labels, sheet, labels), labels, LABEL_COUNT)
     sheet = drop_chance_numbers(sheet)
-    sheet = find_headings(_with_series(sheet, counted(count_series(sheet))))
+    sheet = find_headings(_with_series(sheet, counted(count_series, sheet)))
     feet = find_feet(sheet)
-    sheet = _with_teasers(sheet, recurring_feet(sheet, feet, counted(count_feet(sheet, feet)), FOOT_COUNT))
+    sheet = _with_teasers(sheet, recurring_feet(sheet, feet, counted(count_feet, sheet, feet), FOOT_COUNT))
     pair, glued, tails = find_pairs(sheet)
     sheet = promote_prose(sheet, pair)
     stretch = np.zeros(len(sheet), dtype=np.int64)
@@ -327,7 +334,7 @@ def _with_teasers(sheet: Sheet, feet: Mapping[int, int]) -> Sheet:
     return attrs.evolve(sheet, bits=bits)
 
 
-def _repeats(marks: Marks, lines: CountSketch, job: Job) -> Repeats:
+def _repeats(marks: Marks, lines: CountSketch, furniture: frozenset[int], job: Job) -> Repeats:
     sheet = marks.sheet
     copy, copied = find_copies(sheet, marks.pair, marks.stretch)
     again = lines.estimate(keys_of(Counted.LINE, sheet.table.key))
@@ -335,7 +342,7 @@ def _repeats(marks: Marks, lines: CountSketch, job: Job) -> Repeats:
     # A button under every story is no copy of a headline, though the foot before has it too.
     copy &= ~(recurs & (sheet.table.words <= BUTTON_WORDS))
     recurs &= ~copy & ~marks.pair
-    recurs[_user_furniture(sheet, job)] = True
+    recurs[list(furniture)] = True
     labelled = np.zeros(len(sheet), dtype=np.int64)
     has_label = sheet.label >= 0
     labelled[has_label] = lines.estimate(keys_of(Counted.LABEL, marks.classes[has_label]))
@@ -353,17 +360,17 @@ def _repeats(marks: Marks, lines: CountSketch, job: Job) -> Repeats:
     )
 
 
-def _user_furniture(sheet: Sheet, job: Job) -> list[int]:
+def _user_furniture(sheet: Sheet, job: Job) -> frozenset[int]:
     patterns = [regex.compile(pattern) for pattern in job.options.boilerplate.patterns]
     lines = job.decisions.furniture
     if not patterns and not lines:
-        return []
+        return frozenset()
     shown = map(sheet.line, range(len(sheet)))
-    return [
+    return frozenset(
         unit
         for unit, line in enumerate(shown)
         if (lines and fold_line(line) in lines) or any(pattern.fullmatch(line) for pattern in patterns)
-    ]
+    )
 
 
 def cut_dump(draft: Draft, profile: Profile, job: Job) -> Cut:
@@ -421,7 +428,7 @@ def _cut(draft: Draft, profile: Profile, job: Job, boundaries: Boundaries, opene
         sheet=sheet,
         dates=Dates(draft.base.dates, order),
         repeats=draft.repeats,
-        furniture=frozenset(_user_furniture(sheet, job)),
+        furniture=draft.furniture,
         boundaries=boundaries,
         openers=openers,
         sites=find_sites(sheet, profile.lines) | find_heads(sheet, profile.lines),

@@ -178,6 +178,33 @@ Zwei Brüder aus Ostwick backen bald Brot, wo sechzig Jahre lang die Leinwand hi
 Die Sitze gehen an eine Schule in Pell, die seit langem um sie gebeten hat.
 """
 
+GERMAN = [
+    Story(
+        "Fährmann rettet elf Schafe vor der Flut",
+        [
+            "Der Fährmann von Pell hat am Mittwoch elf Schafe von einer Sandbank geholt.",
+            "Das Wasser stand ihnen schon bis zum Bauch, als er sein Boot rückwärts heranschob.",
+        ],
+        "2021-03-04",
+    ),
+    Story(
+        "Bibliothek verleiht jetzt auch Regenschirme",
+        [
+            "Wer in der Stadtbibliothek ein Buch leiht, darf seit Montag einen Schirm mitnehmen.",
+            "Die Leiterin Nell Sato kaufte vierzig Stück von den Mahngebühren des letzten Jahres.",
+        ],
+        "2021-03-09",
+    ),
+    Story(
+        "Altes Kino in der Kaistraße wird zur Bäckerei",
+        [
+            "Zwei Brüder aus Ostwick backen bald Brot, wo sechzig Jahre lang die Leinwand hing.",
+            "Die Sitze gehen an eine Schule in Pell, die seit langem um sie gebeten hat.",
+        ],
+        "2021-03-16",
+    ),
+]
+
 
 def _codes_removed():
     for words, date in (("52", "4. März 2021"), ("44", "9. März 2021"), ("39", "16. März 2021")):
@@ -456,32 +483,7 @@ CASES = [
     Case(
         "two-letter codes, German",
         CODES,
-        [
-            Story(
-                "Fährmann rettet elf Schafe vor der Flut",
-                [
-                    "Der Fährmann von Pell hat am Mittwoch elf Schafe von einer Sandbank geholt.",
-                    "Das Wasser stand ihnen schon bis zum Bauch, als er sein Boot rückwärts heranschob.",
-                ],
-                "2021-03-04",
-            ),
-            Story(
-                "Bibliothek verleiht jetzt auch Regenschirme",
-                [
-                    "Wer in der Stadtbibliothek ein Buch leiht, darf seit Montag einen Schirm mitnehmen.",
-                    "Die Leiterin Nell Sato kaufte vierzig Stück von den Mahngebühren des letzten Jahres.",
-                ],
-                "2021-03-09",
-            ),
-            Story(
-                "Altes Kino in der Kaistraße wird zur Bäckerei",
-                [
-                    "Zwei Brüder aus Ostwick backen bald Brot, wo sechzig Jahre lang die Leinwand hing.",
-                    "Die Sitze gehen an eine Schule in Pell, die seit langem um sie gebeten hat.",
-                ],
-                "2021-03-16",
-            ),
-        ],
+        GERMAN,
         list(_codes_removed()),
     ),
     Case(

@@ -1,6 +1,7 @@
 """What newsclean does not get right yet; each case says why, and passes on the day it does."""
 
 from golden_case import Case, Story
+from golden_exports import GERMAN
 from golden_heads import BRIDGE, BRIDGE_TEXT, FERRY, FERRY_TEXT, GOAT, GOAT_TEXT, MAY, MILL, MILL_TEXT, dated_stories
 
 DATED = """\
@@ -328,32 +329,7 @@ CASES = [
     Case(
         "two-letter codes with their values in the next line",
         CODES,
-        [
-            Story(
-                "Fährmann rettet elf Schafe vor der Flut",
-                [
-                    "Der Fährmann von Pell hat am Mittwoch elf Schafe von einer Sandbank geholt.",
-                    "Das Wasser stand ihnen schon bis zum Bauch, als er sein Boot rückwärts heranschob.",
-                ],
-                "2021-03-04",
-            ),
-            Story(
-                "Bibliothek verleiht jetzt auch Regenschirme",
-                [
-                    "Wer in der Stadtbibliothek ein Buch leiht, darf seit Montag einen Schirm mitnehmen.",
-                    "Die Leiterin Nell Sato kaufte vierzig Stück von den Mahngebühren des letzten Jahres.",
-                ],
-                "2021-03-09",
-            ),
-            Story(
-                "Altes Kino in der Kaistraße wird zur Bäckerei",
-                [
-                    "Zwei Brüder aus Ostwick backen bald Brot, wo sechzig Jahre lang die Leinwand hing.",
-                    "Die Sitze gehen an eine Schule in Pell, die seit langem um sie gebeten hat.",
-                ],
-                "2021-03-16",
-            ),
-        ],
+        GERMAN,
         list(_codes_removed()),
         fails="the value in the line below a bare code stays in the text; a bare code between paragraphs is furniture",
     ),
