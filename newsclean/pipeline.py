@@ -17,27 +17,28 @@ import numpy as np
 import regex
 from numpy.typing import NDArray
 
-from newsclean.assembly import Made, Workshop, check_result, cover_gap, empty_id, make_text
+from newsclean.assembly import Joints, Workshop, check_result, cover_gap, empty_id, make_text
 from newsclean.boilerplate.furniture import QUOTED_WORDS, QUOTES, Sorting, sort_units
 from newsclean.fields.conventions import Conventions, mark_conventions
 from newsclean.fields.date_order import learned_order
 from newsclean.fields.datelines import find_dateline
 from newsclean.fields.labels import furniture_labels, known_labels
 from newsclean.fields.languages import detect_language, language_of_script, require_detector
-from newsclean.fields.stories import StoryFields, read_fields
+from newsclean.fields.stories import read_fields
 from newsclean.fields.truncation import find_truncation
 from newsclean.fields.unit_dates import Dates
 from newsclean.layout import lay_out
 from newsclean.model.decisions import Decisions, fold_line
-from newsclean.model.documents import Document, Paragraph, Role
+from newsclean.model.documents import Document
 from newsclean.model.dumps import Dump
-from newsclean.model.edits import Edit, Evidence
+from newsclean.model.edits import Evidence
 from newsclean.model.gaps import FIRST_GAP, Sign
 from newsclean.model.lines import Shape, Sheet
 from newsclean.model.parts import Part
 from newsclean.model.pieces import PieceKind
 from newsclean.model.profiles import CountSketch, Profile, total
 from newsclean.model.results import CleanResult, Source
+from newsclean.model.rows import EditTable, ParagraphTable, Rows
 from newsclean.model.spans import Span
 from newsclean.model.stories import Columns, Repeats, StoryUnits, shifted
 from newsclean.options import Options
@@ -447,30 +448,28 @@ def _result(
     dumps: Sequence[Dump], cuts: Iterator[Cut], own: Profile, tick: Tick, job: Job, *, one_each: bool = False
 ) -> CleanResult:
     documents: list[Document] = []
-    edits: list[Edit] = []
+    edits, paragraphs = EditTable(), ParagraphTable()
     sources: list[Source] = []
     seen: dict[str, int] = {}
     openers, done, whole = 0, 0, sum(len(dump.text) for dump in dumps)
     for index, (dump, cut) in enumerate(zip(dumps, cuts, strict=True)):
-        blanks: list[str] = []
+        shop = _workshop(dump, index, cut, job, edits, paragraphs)
         at, count = 0, len(documents)
-        for document, inner in _documents(dump, index, cut, job):
-            edits += cover_gap(dump.text, index, at, document.span.start, blanks) if at < document.span.start else ()
-            edits += document.edits
-            blanks += inner
+        for document in _documents(shop, dump.path, cut, job):
             at = document.span.end
             documents.append(_numbered(document, seen))
             if len(documents) % TICKS == 0:
                 tick("clean", done + at, whole)
         if one_each and len(documents) == count:
             documents.append(_numbered(Document(id=empty_id(), span=Span(0, 0, index), path=dump.path), seen))
-        edits += cover_gap(dump.text, index, at, len(dump.text), blanks) if at < len(dump.text) else ()
+        if at < len(dump.text):
+            cover_gap(shop, at, len(dump.text))
         openers += cut.openers
-        sources.append(Source(len(dump.text), dump.path, dump.encoding, tuple(_shared(blanks)), dump.replaced))
+        sources.append(Source(len(dump.text), dump.path, dump.encoding, tuple(_shared(shop.blanks)), dump.replaced))
         done += len(dump.text)
         tick("clean", done, whole)
     check = check_result(documents, openers, one_each=one_each)
-    return CleanResult(tuple(documents), tuple(edits), tuple(sources), own, check)
+    return CleanResult(tuple(documents), Rows(edits, 0, len(edits)), tuple(sources), own, check)
 
 
 def _numbered(document: Document, seen: dict[str, int]) -> Document:
@@ -485,19 +484,22 @@ def _shared(blanks: list[str]) -> list[str]:
     return [known.setdefault(blank, blank) for blank in blanks]
 
 
-def _documents(dump: Dump, index: int, cut: Cut, job: Job) -> Iterator[tuple[Document, list[str]]]:
-    """Second pass, second half: make a document of each story, with the white space between its pieces."""
-    joints = (cut.sheet.breaks[:, 0].tolist(), cut.sheet.breaks[:, 1].tolist())
-    suspects = suspect_offsets(dump.text)
-    shop = Workshop(
+def _workshop(dump: Dump, index: int, cut: Cut, job: Job, edits: EditTable, paragraphs: ParagraphTable) -> Workshop:
+    return Workshop(
         text=dump.text,
         dump=index,
         decisions=job.decisions,
-        joints=joints,
-        touched=sorted((*joints[0], *suspects)),
-        suspects=suspects,
+        joints=Joints.of(dump.text, cut.sheet.breaks),
+        suspects=suspect_offsets(dump.text),
         mend=lambda text: [attrs.astuple(fix) for fix in find_fixes(text, job.options.repair)],
+        edits=edits,
+        paragraphs=paragraphs,
+        blanks=[],
     )
+
+
+def _documents(shop: Workshop, path: str | None, cut: Cut, job: Job) -> Iterator[Document]:
+    """Second pass, second half: make a document of each story."""
     own = _own_prose(cut)
     plain = own & ~cut.sheet.has(Shape.LABEL | Shape.RULE | Shape.COUNTER | Shape.TRAIL)
     # A short quotation may be one set apart from the text.
@@ -507,11 +509,18 @@ def _documents(dump: Dump, index: int, cut: Cut, job: Job) -> Iterator[tuple[Doc
     plain[[*cut.repeats.glued, *cut.repeats.foot]] = False
     first = cut.boundaries.units
     stops = (*first[1:], len(cut.sheet))
+    starts, end = cut.sheet.table.start, 0
     for at in range(0, len(first), BLOCK):
         block = slice(first[at], stops[min(at + BLOCK, len(stops)) - 1])
         columns = Columns.of(cut.sheet, cut.repeats, block)
+        # Where the block's units start, and the first unit behind it.
+        reach = np.append(starts[block], starts[block.stop] if block.stop < len(starts) else len(shop.text))
         desk = _Desk(
-            shop=shop,
+            shop=attrs.evolve(
+                shop,
+                joint_of=np.searchsorted(cut.sheet.breaks[:, 0], reach).tolist(),
+                suspect_of=np.searchsorted(shop.suspects, reach).tolist(),
+            ),
             columns=columns,
             sorting=Sorting(
                 plain=plain[block].tolist(),
@@ -528,7 +537,9 @@ def _documents(dump: Dump, index: int, cut: Cut, job: Job) -> Iterator[tuple[Doc
         for story in range(at, min(at + BLOCK, len(stops))):
             units = _story_units(columns, prose, first[story] - block.start, stops[story] - block.start)
             confidence = _confidence(cut.boundaries.scores[story])
-            yield _document(desk, units, dump.path, cut.boundaries.evidence[story], confidence)
+            document = _document(desk, units, end, path, cut.boundaries.evidence[story], confidence)
+            end = document.span.end
+            yield document
 
 
 def _own_prose(cut: Cut) -> NDArray[np.bool_]:
@@ -561,14 +572,15 @@ class _Desk:
 
 
 def _document(
-    desk: _Desk, story: StoryUnits, path: str | None, boundary: tuple[Evidence, ...], confidence: float
-) -> tuple[Document, list[str]]:
+    desk: _Desk, story: StoryUnits, at: int, path: str | None, boundary: tuple[Evidence, ...], confidence: float
+) -> Document:
     fields = read_fields(story, desk.dates, desk.sites, desk.sorting.furniture)
-    parts = _parts(desk, story, fields)
-    made = make_text(desk.shop, parts)
-    body = [paragraph for paragraph in made.paragraphs if paragraph.role is Role.BODY]
-    truncation = find_truncation([paragraph.text for paragraph in body], cut_mark=_invites(parts))
-    document = Document(
+    title = (fields.headline.unit, fields.headline.start, fields.headline.end) if fields.headline else None
+    parts = sort_units(story, fields.parts.keys(), title, desk.sorting)
+    parts.update(fields.parts)
+    made = make_text(desk.shop, story, parts, at)
+    truncation = find_truncation(made.body, cut_mark=_invites(story, parts))
+    return Document(
         id=made.id,
         span=made.span,
         path=path,
@@ -578,8 +590,8 @@ def _document(
         published_precision=fields.precision,
         byline=made.values.get("byline"),
         publisher=made.values.get("publisher"),
-        dateline=_dateline(body) or fields.dateline,
-        language=fields.language or _language(made, desk.job.options),
+        dateline=_dateline(made.body) or fields.dateline,
+        language=fields.language or _language(made.texts, desk.job.options),
         paragraphs=made.paragraphs,
         truncated=truncation is not None,
         truncation=truncation,
@@ -588,38 +600,26 @@ def _document(
         boundary=boundary,
         confidence=confidence,
     )
-    return document, made.blanks
 
 
-def _parts(desk: _Desk, story: StoryUnits, fields: StoryFields) -> list[Part]:
-    title = (fields.headline.unit, fields.headline.start, fields.headline.end) if fields.headline else None
-    sorted_units = sort_units(story, fields.parts.keys(), title, desk.sorting)
-    of_unit = {**sorted_units, **fields.parts}
-    start, end = story.columns.start, story.columns.end
-    parts: list[Part] = []
-    for unit in range(story.first, story.stop):
-        parts += of_unit.get(unit) or (Part(start[unit], end[unit], PieceKind.BODY),)
-    return parts
-
-
-def _invites(parts: Sequence[Part]) -> bool:
+def _invites(story: StoryUnits, parts: Mapping[int, Sequence[Part]]) -> bool:
     """Whether words that end many paragraphs stand right behind the last of the body."""
     after = None
-    for part in reversed(parts):
-        if part.kind is PieceKind.BODY:
-            return after is not None and after.rule == "words that end many paragraphs"
-        after = part
+    for unit in range(story.stop - 1, story.first - 1, -1):
+        for part in reversed(parts.get(unit) or (None,)):
+            if part is None or part.kind is PieceKind.BODY:
+                return after is not None and after.rule == "words that end many paragraphs"
+            after = part
     return False
 
 
-def _dateline(body: Sequence[Paragraph]) -> str | None:
-    found = find_dateline(body[0].text) if body else None
-    return body[0].text[found[0] : found[1]] if found else None
+def _dateline(body: Sequence[str]) -> str | None:
+    found = find_dateline(body[0]) if body else None
+    return body[0][found[0] : found[1]] if found else None
 
 
-def _language(made: Made, options: Options) -> str | None:
-    body = (paragraph.text for paragraph in made.paragraphs[:LANGUAGE_PARAGRAPHS])
-    sample = " ".join(body)
+def _language(texts: Sequence[str], options: Options) -> str | None:
+    sample = " ".join(texts[:LANGUAGE_PARAGRAPHS])
     found = language_of_script(sample)
     if found is None and options.fields.detect_language:
         return detect_language(sample)

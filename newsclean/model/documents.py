@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
+from collections.abc import Sequence
 from enum import StrEnum
 
 import attrs
@@ -93,11 +94,11 @@ class Document:
         publisher: Who published it, or None.
         dateline: The place and date that open the text, or None. They stay in the text.
         language: BCP 47 tag, or None where neither a field nor the script decides.
-        paragraphs: Body and subheads, in order.
+        paragraphs: Body and subheads, in order, as an immutable sequence.
         truncated: Whether the story is cut.
         truncation: The reason, or None.
         fields: Where title, byline and publisher stand in the dump.
-        edits: The edits inside `span`, in order.
+        edits: The edits inside `span`, in order, as an immutable sequence.
         boundary: Why the story starts where it does, strongest first.
         confidence: 0 to 1, that the story starts there and holds one story.
 
@@ -118,11 +119,11 @@ class Document:
     publisher: str | None = None
     dateline: str | None = None
     language: str | None = None
-    paragraphs: tuple[Paragraph, ...] = ()
+    paragraphs: Sequence[Paragraph] = ()
     truncated: bool = False
     truncation: str | None = None
     fields: tuple[FieldSpan, ...] = ()
-    edits: tuple[Edit, ...] = attrs.field(default=(), repr=lambda edits: f"<{len(edits)} edits>")
+    edits: Sequence[Edit] = attrs.field(default=(), repr=lambda edits: f"<{len(edits)} edits>")
     boundary: tuple[Evidence, ...] = ()
     confidence: float = 1.0
 
@@ -153,7 +154,7 @@ class Document:
             if 0 <= rest < len(paragraph.text):
                 return self._paragraph_to_dump(paragraph, rest)
             rest -= len(paragraph.text) + len(PARAGRAPH_BREAK)
-            if -len(PARAGRAPH_BREAK) <= rest < 0 and paragraph is not self.paragraphs[-1]:
+            if -len(PARAGRAPH_BREAK) <= rest < 0 and paragraph.span != self.paragraphs[-1].span:
                 return None
         raise OffsetError(offset, len(self.text))
 
@@ -179,7 +180,7 @@ class Document:
             base += len(paragraph.text) + len(PARAGRAPH_BREAK)
         return None
 
-    def edits_in(self, span: Span) -> tuple[Edit, ...]:
+    def edits_in(self, span: Span) -> Sequence[Edit]:
         """Return the document's edits that lie inside a span, in order."""
         first = bisect_right(self.edits, span.start - 1, key=lambda edit: edit.span.start)
         last = bisect_right(self.edits, span.end - 1, key=lambda edit: edit.span.start)

@@ -107,7 +107,7 @@ class CleanResult:
 
     Args:
         documents: The stories, in the order of the dumps.
-        edits: Every edit of the ledger, in order of span.
+        edits: Every edit of the ledger, in order of span, as an immutable sequence.
         sources: The dumps, without their texts.
         profile: What these dumps alone showed.
         check: How far the result may be trusted.
@@ -120,7 +120,7 @@ class CleanResult:
     """
 
     documents: tuple[Document, ...] = attrs.field(repr=lambda documents: f"<{len(documents)} documents>")
-    edits: tuple[Edit, ...] = attrs.field(repr=lambda edits: f"<{len(edits)} edits>")
+    edits: Sequence[Edit] = attrs.field(repr=lambda edits: f"<{len(edits)} edits>")
     sources: tuple[Source, ...]
     profile: Profile = attrs.field(factory=Profile, repr=False)
     check: SelfCheck = attrs.field(factory=SelfCheck)

@@ -145,7 +145,7 @@ def test_pieces_of_many_texts_take_linear_time():
         start = time.process_time()
         assert len(result.pieces) == 2 * count
         seconds.append(time.process_time() - start)
-    assert seconds[2] < 12 * (seconds[1] + 0.01)
+    assert seconds[2] < 20 * (seconds[1] + 0.01)  # squared it would be 36
 
 
 def test_a_result_is_frozen():

@@ -1,0 +1,222 @@
+"""Edits and paragraphs kept as columns, and made when they are asked for.
+
+A dump of 50 MB has a million edits. As objects they would cost more time and memory than all the rest
+of a run, and most are never looked at. What is handed out is a `Rows`: a sequence that makes each item
+on access and equals a tuple of the same items.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from array import array
+from collections.abc import Iterator, Sequence
+from itertools import islice, repeat
+from typing import Any, Generic, TypeVar, overload
+
+import attrs
+
+from newsclean.model.documents import Paragraph, Role
+from newsclean.model.edits import Edit, EditKind, Evidence
+from newsclean.model.spans import Span
+
+Row = TypeVar("Row")
+
+
+def _offsets() -> array[int]:
+    return array("q")
+
+
+@attrs.frozen(slots=True)
+class Reason:
+    """What edits made by one rule have in common.
+
+    Args:
+        kind: What kind of change it is.
+        rule: Name of the rule.
+        confidence: 0 to 1.
+        evidence: Why, strongest first.
+
+    Example:
+        >>> Reason(EditKind.UNWRAP, "wrapped line", 0.97, ()).kind.deletes
+        False
+    """
+
+    kind: EditKind
+    rule: str
+    confidence: float
+    evidence: tuple[Evidence, ...]
+
+
+@attrs.frozen(slots=True, eq=False)
+class Table(Generic[Row]):
+    """Columns to which rows are added at the end.
+
+    Args:
+        dump: Index of the dump of each row.
+        start: Offset of its first code point.
+        end: Offset after its last.
+    """
+
+    dump: array[int] = attrs.field(factory=_offsets)
+    start: array[int] = attrs.field(factory=_offsets)
+    end: array[int] = attrs.field(factory=_offsets)
+
+    def __len__(self) -> int:
+        """Count the rows."""
+        return len(self.start)
+
+    @abstractmethod
+    def between(self, first: int, stop: int) -> Iterator[Row]:
+        """Make the rows from `first` up to `stop`."""
+
+    def _spans(self, first: int, stop: int) -> Iterator[Span]:
+        return map(Span, self.start[first:stop], self.end[first:stop], self.dump[first:stop])
+
+
+@attrs.frozen(slots=True, eq=False)
+class EditTable(Table[Edit]):
+    r"""The ledger's columns.
+
+    Args:
+        original: The dump's text at each place.
+        replacement: What stands there in the cleaned text.
+        reason: Kind, rule, confidence and evidence; many rows share one.
+
+    Example:
+        >>> table = EditTable()
+        >>> table.add(0, 4, 5, "\n", " ", Reason(EditKind.UNWRAP, "wrapped line", 0.97, ()))
+        >>> [edit.span.start for edit in table.between(0, 1)]
+        [4]
+    """
+
+    original: list[str] = attrs.field(factory=list)
+    replacement: list[str] = attrs.field(factory=list)
+    reason: list[Reason] = attrs.field(factory=list)
+
+    def add(self, dump: int, start: int, end: int, original: str, replacement: str, reason: Reason) -> None:
+        """Add an edit at the end."""
+        self.dump.append(dump)
+        self.start.append(start)
+        self.end.append(end)
+        self.original.append(original)
+        self.replacement.append(replacement)
+        self.reason.append(reason)
+
+    def add_all(
+        self,
+        dump: int,
+        starts: array[int],
+        ends: array[int],
+        originals: Sequence[str],
+        replacements: Sequence[str],
+        reason: Reason,
+    ) -> None:
+        """Add edits that share a reason."""
+        self.dump.extend(repeat(dump, len(starts)))
+        self.start.extend(starts)
+        self.end.extend(ends)
+        self.original.extend(originals)
+        self.replacement.extend(replacements)
+        self.reason.extend(repeat(reason, len(starts)))
+
+    def between(self, first: int, stop: int) -> Iterator[Edit]:
+        """Make the edits from `first` up to `stop`."""
+        columns = (islice(column, first, stop) for column in (self.original, self.replacement, self.reason))
+        for span, original, replacement, why in zip(self._spans(first, stop), *columns, strict=True):
+            yield Edit(span, original, replacement, why.kind, why.rule, why.confidence, why.evidence)
+
+
+@attrs.frozen(slots=True, eq=False)
+class ParagraphTable(Table[Paragraph]):
+    """The paragraphs' columns.
+
+    Args:
+        text: The text of each.
+        role: Body or subhead.
+
+    Example:
+        >>> table = ParagraphTable()
+        >>> table.add(0, 3, 13, "Rain fell.", Role.BODY)
+        >>> [paragraph.text for paragraph in table.between(0, 1)]
+        ['Rain fell.']
+    """
+
+    text: list[str] = attrs.field(factory=list)
+    role: list[Role] = attrs.field(factory=list)
+
+    def add(self, dump: int, start: int, end: int, text: str, role: Role) -> None:
+        """Add a paragraph at the end."""
+        self.dump.append(dump)
+        self.start.append(start)
+        self.end.append(end)
+        self.text.append(text)
+        self.role.append(role)
+
+    def between(self, first: int, stop: int) -> Iterator[Paragraph]:
+        """Make the paragraphs from `first` up to `stop`."""
+        return map(Paragraph, self.text[first:stop], self._spans(first, stop), self.role[first:stop])
+
+
+class Rows(Sequence[Row]):
+    """Some rows of a table, in order: an immutable sequence whose items are made when asked for.
+
+    Args:
+        table: The table.
+        first: Its first row.
+        stop: The row after its last.
+
+    Example:
+        >>> table = ParagraphTable()
+        >>> table.add(0, 3, 13, "Rain fell.", Role.BODY)
+        >>> rows = Rows(table, 0, 1)
+        >>> rows == (Paragraph("Rain fell.", Span(3, 13)),), len(rows), rows[-1].text
+        (True, 1, 'Rain fell.')
+    """
+
+    __slots__ = ("_first", "_stop", "_table")
+
+    def __init__(self, table: Table[Row], first: int, stop: int) -> None:
+        """Look at rows of a table."""
+        self._table, self._first, self._stop = table, first, stop
+
+    def __len__(self) -> int:
+        """Count the rows."""
+        return self._stop - self._first
+
+    def __iter__(self) -> Iterator[Row]:
+        """Make the rows one by one."""
+        return self._table.between(self._first, self._stop)
+
+    @overload
+    def __getitem__(self, index: int) -> Row: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Row, ...]: ...
+    def __getitem__(self, index: int | slice) -> Row | tuple[Row, ...]:
+        """Make one row, or a tuple of rows."""
+        if isinstance(index, slice):
+            first, stop, step = index.indices(len(self))
+            if step == 1:
+                return tuple(self._table.between(self._first + first, self._first + max(first, stop)))
+            return tuple(self)[index]
+        at = index if index >= 0 else index + len(self)
+        if not 0 <= at < len(self):
+            raise IndexError(f"row {index} of {len(self)}")
+        return next(self._table.between(self._first + at, self._first + at + 1))
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other holds the same items: rows or a tuple."""
+        if not isinstance(other, Rows | tuple):
+            return NotImplemented
+        return len(self) == len(other) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        """Hash as a tuple of the same items."""
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        """Show the items as a tuple."""
+        return repr(tuple(self))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle these rows alone, not the whole table."""
+        return (tuple, (list(self),))
