@@ -35,6 +35,7 @@ _BYLINE = re.compile(
     r"(?:By|BY|by|Von|VON|Par|PAR|Por|POR|Door|Av|AV|Af|De|Di)\s+(?P<names>[^\W\d_a-z][^\d:;!?|]{2,70})$"
     r"|(?:文/|文／|记者|記者|作者|撰文)\s*(?P<cjk>[^\s，。]{2,12}(?:\s[^\s，。]{2,12})?)$"
 )
+_BYLINE_INITIALS = np.array([ord(letter) for letter in "BbVPDA文记記作撰"], dtype=np.uint32)  # of its patterns
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -166,6 +167,7 @@ def _labelled_date(sheet: Sheet, unit: int) -> bool:
 
 def _mark_bylines(sheet: Sheet, bits: np.ndarray) -> None:
     short = sheet.has(Shape.HEADLINE) & (sheet.table.words <= BYLINE_WORDS) & (sheet.label < 0)
+    short &= np.isin(sheet.table.initial, _BYLINE_INITIALS)
     for unit in np.flatnonzero(short).tolist():
         if find_byline(sheet.line(unit)):
             bits[unit] |= np.uint32(Shape.BYLINE)
@@ -211,9 +213,12 @@ def _mark_datelines(sheet: Sheet, bits: np.ndarray) -> None:
 
 
 def _mark_ends(sheet: Sheet, bits: np.ndarray) -> None:
-    for unit in np.flatnonzero((sheet.table.end - sheet.table.start <= 20) & ~sheet.has(Shape.PROSE)).tolist():
+    # A bare word is a heading; an end mark stands between marks: -0-, (END), ###.
+    initials = np.unique(sheet.table.initial)
+    marks = initials[[not chr(code).isalnum() for code in initials.tolist()]]
+    short = (sheet.table.end - sheet.table.start <= 20) & ~sheet.has(Shape.PROSE) & np.isin(sheet.table.initial, marks)
+    for unit in np.flatnonzero(short).tolist():
         line = sheet.line(unit)
         match = _END_MARK.match(line)
-        # A bare word is a heading; an end mark stands between marks: -0-, (END), ###.
-        if match and match[1].casefold() in END_MARKS and not line[0].isalnum() and line != match[1]:
+        if match and match[1].casefold() in END_MARKS and line != match[1]:
             bits[unit] = (int(bits[unit]) | int(Shape.ENDMARK)) & ~int(Shape.HEADLINE)

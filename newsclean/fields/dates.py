@@ -23,6 +23,8 @@ from newsclean.fields.weekdays import weekday_after, weekday_before
 from newsclean.model.documents import Precision
 from newsclean.options import DateOrder
 
+# What a date of numbers alone has; "." parts day and month in one order only.
+_BOTH_WAYS = re.compile(r"\d\s?[/-]\s?\d|[^\x00-\x7f]")
 # A line that is longer is a paragraph; its date is part of the story.
 LONGEST = 400
 # The Buddhist year is 543 ahead of ours.
@@ -114,7 +116,7 @@ def date_order_votes(line: str) -> tuple[int, int]:
         ((1, 0), (0, 1), (0, 0))
     """
     head = line if len(line) <= LONGEST else line[:LONGEST]
-    if not _may_hold_year(head):
+    if not _BOTH_WAYS.search(head) or not _may_hold_year(head):
         return (0, 0)
     folded = fold(head)
     for match in _candidates(folded):

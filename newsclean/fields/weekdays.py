@@ -22,7 +22,9 @@ def weekday_before(folded: str, start: int) -> tuple[int, tuple[int, ...]]:
     """
     floor = max(0, start - 40)
     words = folded[floor:start].split()
-    if words and words[-1] in ("den", "the", "le", "el", "dia", "am", "ngày", "يوم"):
+    if not words:
+        return start, ()
+    if words[-1] in ("den", "the", "le", "el", "dia", "am", "ngày", "يوم"):
         words.pop()
     for count in (1, 2):
         phrase = " ".join(words[-count:])

@@ -125,8 +125,8 @@ def class_bits(codes: NDArray[np.uint32] | NDArray[np.uint8]) -> NDArray[np.uint
     """
     tables = character_tables()
     if codes.dtype == np.uint8:
-        return tables.bits[codes]
-    bits = tables.bits[np.minimum(codes, BMP - 1)]
+        return tables.bits.take(codes)
+    bits = tables.bits.take(np.minimum(codes, BMP - 1))
     beyond = np.flatnonzero(codes >= BMP)
     if len(beyond):
         high = codes[beyond]

@@ -8,7 +8,7 @@ that what numpy holds at once is bounded.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 import attrs
@@ -25,6 +25,7 @@ from newsclean.layout.characters import (
     PAGE_BREAKS,
     SPACE,
     TERMINAL,
+    UNSPACED,
     UPPER,
     WORD,
     character_tables,
@@ -34,6 +35,8 @@ from newsclean.layout.characters import (
 from newsclean.model.lines import LEAD, LineTable
 
 BATCH = 1 << 17  # code points a batch: what numpy holds at once stays in the processor's cache
+OPENER = 12  # code points of a line's first word that are looked at
+LONGEST_STEM = 320  # code points; a longer line is a text, and its figures are its own
 _MULTIPLIER = 0x9E3779B97F4A7C15  # an odd constant with well spread bits (the golden ratio)
 _INVERSE = pow(_MULTIPLIER, -1, 1 << 64)
 _MIX = np.uint64(0xBF58476D1CE4E5B9)
@@ -192,13 +195,13 @@ def _tallies(
         table = np.zeros(256, dtype=np.uint64)
         for place, bit in enumerate(group):
             table[(values & bit) > 0] += np.uint64(1 << (place * width))
-        sums = _line_sums(table[bits], start, end)
+        sums = _line_sums(table.take(bits), start, end)
         mask = np.uint64((1 << width) - 1)
         counts += [((sums >> np.uint64(place * width)) & mask).astype(np.int32) for place in range(len(group))]
     letters, spaces, upper, lower, digits = counts
     words = spaces + 1
-    if codes.dtype != np.uint8:
-        unspaced = character_tables().unspaced[np.minimum(codes, BMP - 1)]
+    if codes.dtype != np.uint8 and int(codes.max(initial=0)) >= UNSPACED[0][0]:
+        unspaced = character_tables().unspaced.take(np.minimum(codes, BMP - 1))
         if unspaced.any():
             words = words + (_line_sums(unspaced.astype(np.uint64), start, end) // np.uint64(2)).astype(np.int32)
     return {"letters": letters, "upper": upper, "lower": lower, "digits": digits, "words": words}
@@ -223,8 +226,15 @@ def _edge_characters(
     at = end - 1
     for _ in range(2):
         at = np.where(((bits[at] & (CLOSER | TERMINAL)) == CLOSER) & (at > start), at - 1, at)
+    tables = character_tables()
+    window = np.minimum(start[:, np.newaxis] + np.arange(OPENER), max(len(codes) - 1, 0))
+    spaces = (bits[window] & SPACE) > 0
+    opener = np.where(spaces.any(axis=1), spaces.argmax(axis=1), OPENER)
+    if codes.dtype != np.uint8:
+        opener[tables.unspaced[np.minimum(codes[start], BMP - 1)]] = 2
     following = np.where(start + 1 < end, codes[np.minimum(start + 1, max(len(codes) - 1, 0))], 0)
     return {
+        "opener": np.minimum(opener, end - start).astype(np.int32),
         "closed": (bits[at] & TERMINAL) > 0,
         "initial": codes[start].astype(np.uint32),
         "second": following.astype(np.uint32),
@@ -240,35 +250,72 @@ def _keys(
     end: NDArray[np.int64],
 ) -> dict[str, Any]:
     """Hash the lines' letters by a polynomial modulo 2**64, taken from one running sum."""
-    word = np.flatnonzero(bits & WORD)
-    folded = _fold(codes[word])
-    first, last = np.searchsorted(word, start), np.searchsorted(word, end)
-    plain = (bits[word] & DIGIT) == 0
-    undigited = np.zeros(len(word) + 1, dtype=np.int64)
-    np.cumsum(plain, out=undigited[1:])
-    values = (folded.astype(np.uint64) + np.uint64(0x1D)) * _MIX
-    values ^= values >> np.uint64(29)
-    key = _polynomial(values, first, last)
-    lead = _polynomial(values, first, np.minimum(last, first + LEAD))
-    stem = _polynomial(values[plain], undigited[first], undigited[last])
+    rank = np.zeros(len(codes) + 1, dtype=np.int64)  # letters before each place
+    np.cumsum((bits & WORD) > 0, out=rank[1:])
+    values = _values(codes, bits)
+    running = _running(values, rank)
+    key = _polynomial(running, rank, start, end)
+    stop = np.searchsorted(rank, rank[start] + LEAD)  # behind the letters of the lead
+    lead = _polynomial(running, rank, start, np.minimum(stop, end))
+    stem = key.copy()
+    digits = np.flatnonzero(bits & DIGIT)
+    figures = np.flatnonzero(
+        (np.searchsorted(digits, start) < np.searchsorted(digits, end)) & (end - start <= LONGEST_STEM)
+    )
+    if len(figures):
+        # Those lines alone, one behind the other.
+        first, size = start[figures], (end - start)[figures]
+        behind = np.cumsum(size)
+        at = np.repeat(first - (behind - size), size) + np.arange(int(behind[-1]))
+        plain = ((bits[at] & WORD) > 0) & ((bits[at] & DIGIT) == 0)
+        rank = np.zeros(len(at) + 1, dtype=np.int64)
+        np.cumsum(plain, out=rank[1:])
+        running = _running(np.where(plain, values[at], 0), rank)
+        stem[figures] = _polynomial(running, rank, behind - size, behind)
     return {"key": key, "stem": stem, "lead": lead}
 
 
-def _fold(codes: NDArray[np.uint32] | NDArray[np.uint8]) -> NDArray[np.uint32]:
-    tables = character_tables()
+def _values(codes: NDArray[np.uint32] | NDArray[np.uint8], bits: NDArray[np.uint8]) -> NDArray[np.uint64]:
+    """A value of well spread bits for each letter, whatever its case, and 0 for what is none."""
     if codes.dtype == np.uint8:
-        return tables.folded[codes]
-    return np.where(codes < BMP, tables.folded[np.minimum(codes, BMP - 1)], codes).astype(np.uint32)
+        return _letter_values().take(codes)
+    values = _letter_values().take(np.minimum(codes, BMP - 1))
+    beyond = np.flatnonzero(codes >= BMP)
+    if len(beyond):
+        values[beyond] = np.where(bits[beyond] & WORD, _mix(codes[beyond].astype(np.uint32)), 0)
+    return values
 
 
-def _polynomial(values: NDArray[np.uint64], first: NDArray[np.int64], last: NDArray[np.int64]) -> NDArray[np.uint64]:
-    """Sum of value[i] * m**(i - first) over first <= i < last, for every line at once."""
-    size = 1 << max(len(values), BATCH).bit_length()
+@cache
+def _letter_values() -> NDArray[np.uint64]:
+    tables = character_tables()
+    return np.where(tables.bits & WORD, _mix(tables.folded), np.uint64(0))
+
+
+def _mix(codes: NDArray[np.uint32]) -> NDArray[np.uint64]:
+    values = (codes.astype(np.uint64) + np.uint64(0x1D)) * _MIX
+    return values ^ (values >> np.uint64(29))
+
+
+def _running(values: NDArray[np.uint64], rank: NDArray[np.int64]) -> NDArray[np.uint64]:
+    """Sums of value * m**rank over all places before each."""
     running = np.zeros(len(values) + 1, dtype=np.uint64)
-    np.cumsum(values * _powers(_MULTIPLIER, size)[: len(values)], out=running[1:])
-    hashed = (running[last] - running[first]) * _powers(_INVERSE, size)[first]
-    hashed ^= (last - first).astype(np.uint64) * _MIX
+    np.cumsum(values * _powers(_MULTIPLIER, _power_count(len(values))).take(rank[:-1]), out=running[1:])
+    return running
+
+
+def _polynomial(
+    running: NDArray[np.uint64], rank: NDArray[np.int64], start: NDArray[np.int64], end: NDArray[np.int64]
+) -> NDArray[np.uint64]:
+    """Sum of value * m**(rank - rank at start) over the letters from start up to end, for every line at once."""
+    first = rank[start]
+    hashed = (running[end] - running[start]) * _powers(_INVERSE, _power_count(len(running) - 1))[first]
+    hashed ^= (rank[end] - first).astype(np.uint64) * _MIX
     return hashed ^ (hashed >> np.uint64(31))
+
+
+def _power_count(values: int) -> int:
+    return 1 << max(values, BATCH).bit_length()
 
 
 @lru_cache(maxsize=2)

@@ -193,6 +193,8 @@ def _places(table: LineTable, units: NDArray[np.int64]) -> Iterator[tuple[int, i
 def _with_bars(text: str, table: LineTable, units: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Which of the given units have a part behind a bar."""
     tailed = np.zeros(len(table), dtype=np.bool_)
+    if "|" not in text and "｜" not in text:
+        return tailed
     tailed[units] = [
         text.find("|", start + 1, end - 1) > 0 or text.find("｜", start, end) > 0
         for start, end in _places(table, units)

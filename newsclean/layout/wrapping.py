@@ -14,12 +14,11 @@ import attrs
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.layout.characters import BMP, LOWER, UNSPACED, UPPER, character_tables
+from newsclean.layout.characters import BMP, LOWER, UPPER, character_tables
 from newsclean.model.lines import LineTable
 
 NARROWEST = 24  # a narrower column is a list of short lines, not wrapped text
 WIDEST = 132  # no terminal or form was wider; longer lines are paragraphs of their own
-FIRST_UNSPACED = chr(min(first for first, _ in UNSPACED))
 HEADING_LINES = 4
 HEADINGS_HELD = 0.7  # of the inner lines of short blocks that must be full at a width of their own
 EARLY = 8  # code points short of the width at which a heading may be broken
@@ -70,7 +69,7 @@ def join_wrapped(text: str, lines: LineTable) -> Units:
         >>> len(join_wrapped("\n".join(story), read_lines("\n".join(story))).table)
         3
     """
-    width = _wrap_width(text, lines)
+    width = _wrap_width(lines)
     joined = _joined(text, lines, width) | _hanging(text, lines)
     breaks = np.stack((lines.end[:-1][joined], lines.start[1:][joined]), axis=1)
     if not len(breaks):
@@ -78,7 +77,7 @@ def join_wrapped(text: str, lines: LineTable) -> Units:
     return Units(_merge(lines, joined), breaks)
 
 
-def _wrap_width(text: str, lines: LineTable) -> int:
+def _wrap_width(lines: LineTable) -> int:
     """Width at which the dump's lines were broken, or 0 where they were not.
 
     A line that was broken at a width was as full as could be: with the next line's first word it
@@ -96,7 +95,7 @@ def _wrap_width(text: str, lines: LineTable) -> int:
     unbroken = int(((length > WIDEST) & (lines.words > 4)).sum())
     if len(at) < FEWEST_BROKEN or unbroken > UNBROKEN * len(at):
         return 0
-    longest, room = length[at], length[at] + 1 + _first_words(text, lines.start[at + 1])
+    longest, room = length[at], length[at] + 1 + lines.opener[at + 1]
     best, fitting = _best_width(longest, room)
     shorter = int((longest <= best).sum())
     over = int((longest > best).sum())
@@ -118,17 +117,6 @@ def _best_width(longest: NDArray[np.int64], room: NDArray[np.int64]) -> tuple[in
     fitting = np.cumsum(fits)[: WIDEST + 1]
     best = int(np.argmax(fitting))
     return best, int(fitting[best])
-
-
-def _first_words(text: str, starts: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Length of the first word at each offset, at most 12 (two where no spaces are written)."""
-    return np.fromiter((_first_word(text, start) for start in starts.tolist()), np.int64, len(starts))
-
-
-def _first_word(text: str, start: int) -> int:
-    if text[start] >= FIRST_UNSPACED and any(first <= ord(text[start]) <= last for first, last in UNSPACED):
-        return 2
-    return len(text[start : start + 12].split(None, 1)[0])
 
 
 def _opens_block(lines: LineTable) -> NDArray[np.bool_]:
@@ -156,7 +144,7 @@ def _joined(text: str, lines: LineTable, width: int) -> NDArray[np.bool_]:
     own = _opening_words(text, lines, np.flatnonzero(may & upper[1:]) + 1, width)
     may[[unit - 1 for unit in own]] = False
     at = np.flatnonzero(may)
-    full = (length[at] + 1 + _first_words(text, lines.start[at + 1]) > width) & (length[at] > width - SPREAD)
+    full = (length[at] + 1 + lines.opener[at + 1] > width) & (length[at] > width - SPREAD)
     # A headline may be broken earlier; a small letter says that it goes on, and so do capitals.
     lower = (character_tables().bits[np.minimum(lines.initial[at + 1], BMP - 1)] & LOWER) > 0
     runs_on[at] = full | (~lines.closed[at] & (lower | (capitals[at] & capitals[at + 1])))
@@ -179,7 +167,7 @@ def _broken_headings(text: str, lines: LineTable, at: NDArray[np.int64], width: 
     alone = at[heading[at] & ~opens[at + 1] & (lines.digits[at + 1] < 4)]
     length = (lines.end - lines.opening)[alone]
     starts = lines.start[alone + 1]
-    room = length + 1 + _first_words(text, starts)
+    room = length + 1 + lines.opener[alone + 1]
     best, fitting = _best_width(length, room)
     learned = fitting >= max(FEWEST_BROKEN, HEADINGS_HELD * len(alone))
     full = (length <= best) & (room > best) if learned else (room > width - EARLY) & (length > width - SPREAD)
@@ -236,6 +224,7 @@ def _merge(lines: LineTable, joined: NDArray[np.bool_]) -> LineTable:
         end=lines.end[tails],
         opening=lines.opening[heads],
         blanks=lines.blanks[heads],
+        opener=lines.opener[heads],
         paged=lines.paged[heads],
         closed=lines.closed[tails],
         initial=lines.initial[heads],

@@ -69,13 +69,14 @@ class LineTable:
         lower: Lower-case letters.
         digits: Decimal digits.
         words: Words; two characters count as one where the script writes no spaces.
+        opener: Code points of its first word, at most 12; two where the script writes no spaces.
         closed: Whether it ends as a sentence does (a quotation mark or bracket may follow).
         initial: Its first code point.
         second: Its second code point, 0 where there is none.
         final: Its last code point.
         stop: The code point that ends its sentence, quotation marks and brackets left aside.
         key: Hash of its letters and digits, case folded: equal lines have equal keys.
-        stem: The same without the digits: lines that differ in their figures have equal stems.
+        stem: The same without the digits: short lines that differ in their figures have equal stems.
         lead: Hash of its first letters (`LEAD` of them): a line that was cut keeps its lead.
     """
 
@@ -89,6 +90,7 @@ class LineTable:
     lower: NDArray[np.int32]
     digits: NDArray[np.int32]
     words: NDArray[np.int32]
+    opener: NDArray[np.int32]
     closed: NDArray[np.bool_]
     initial: NDArray[np.uint32]
     second: NDArray[np.uint32]

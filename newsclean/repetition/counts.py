@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from enum import StrEnum
+from functools import lru_cache
 
 import attrs
 import numpy as np
@@ -41,6 +42,7 @@ class Counted(StrEnum):
     LAST = "last"  # dumps that have it after the last prose
 
 
+@lru_cache(maxsize=4096)
 def text_key(text: str) -> int:
     """Hash a short text for counting, its case and spacing folded.
 

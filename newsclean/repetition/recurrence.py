@@ -100,13 +100,13 @@ def find_copies(
     may = ~prose & ~pair & ~listed & (table.letters >= 4) & (sheet.label < 0)
     # Prose that begins like a headline must not come between it and its copy.
     before = _last_alike(np.where(prose, np.arange(len(sheet), dtype=np.uint64), table.lead), gap)
-    found = np.flatnonzero(may & (before >= 0))
+    found, keys = np.flatnonzero(may & (before >= 0)), table.key
     for unit in found.tolist():
         other = int(before[unit])
         # Behind the last text stands the last story's foot.
         step = int(gap[unit] == gap[-1])
         apart = unit - other <= REACH and stretch[unit] - stretch[other] <= step
-        if apart and match_headlines(sheet.line(other), sheet.line(unit)):
+        if apart and (keys[unit] == keys[other] or match_headlines(sheet.line(other), sheet.line(unit))):
             copies[unit] = copied[other] = True
     return copies, copied & ~copies
 

@@ -15,6 +15,8 @@ TAIL_MARKS = (" | ", " - ", " – ", " — ", " · ", " » ", " › ", " :: ", "
 BARS = frozenset("|｜·»›_")
 LONGEST_TAIL = 60  # code points; a longer part after a mark belongs to the headline
 FEWEST_WORDS = 6  # a shorter line has no text to cut
+_ENDING = re.compile(r"[.!?。！？…]")
+_TAIL_MARK = re.compile(r"[ ](?:[|\-–—·»›]|::)[ ]|[｜_]")
 LONGEST = 48  # code points of a paragraph's end that are looked at
 
 _HEAD = re.compile(r"(?P<head>\[[^\]]{2,40}\]|[^\s:：|][^:：|]{1,30}?(?:\s?[:：|]|\s[-–—]))\s+(?=\S)")
@@ -40,7 +42,7 @@ def paragraph_foot(text: str, start: int, end: int) -> int | None:
         'Read on »'
     """
     tail = text[max(start, end - LONGEST) : end]
-    match = _FOOT.search(tail)
+    match = _FOOT.search(tail) if _ENDING.search(tail) else None
     return end - len(tail) + match.start("foot") if match else None
 
 
@@ -122,6 +124,8 @@ def tail_of(line: str) -> tuple[int, str, str] | None:
         >>> tail_of("Ferry late again - The Osk Herald")
         (16, '-', 'The Osk Herald')
     """
+    if not _TAIL_MARK.search(line):
+        return None
     at, mark = max(((line.rfind(mark), mark) for mark in TAIL_MARKS), default=(-1, ""))
     tail = line[at + len(mark) :].strip() if at > 0 else ""
     return (at, mark.strip(), tail) if tail and len(tail) <= LONGEST_TAIL else None
