@@ -30,6 +30,7 @@ from newsclean.model.spans import Span
 from newsclean.model.stories import StoryUnits
 
 _VISIBLE = regex.compile(r"[^\p{Z}\p{Cc}\p{Cf}\p{Cn}\s]+")
+_RARE_JOINT = regex.compile(r"[^\x00-\x7f]|-")
 MANY_PARAGRAPHS = 40  # in one document; few single stories are as long
 LOW_CONFIDENCE = 0.75
 _DELETED = {PieceKind(kind.value): kind for kind in EditKind if kind.deletes}
@@ -78,8 +79,10 @@ class Joints:
         """
         start, end = array("q", breaks[:, 0].tobytes()), array("q", breaks[:, 1].tobytes())
         original = [text[first:last] for first, last in zip(start, end, strict=True)]
-        sides = [(text[first - 1], text[last]) for first, last in zip(start, end, strict=True)]
-        glue = [" " if before.isascii() and before != "-" else _glue(before, after) for before, after in sides]
+        before = "".join([text[first - 1] for first in start])
+        glue = [" "] * len(start)
+        for match in _RARE_JOINT.finditer(before):
+            glue[match.start()] = _glue(match[0], text[end[match.start()]])
         hard = (have != "\n" or want != " " for have, want in zip(original, glue, strict=True))
         flat = text.replace("\n", " ") if start else text
         return cls(start, end, original, glue, flat, list(accumulate(hard, initial=0)))
@@ -186,13 +189,13 @@ def make_text(shop: Workshop, story: StoryUnits, parts: Mapping[int, Sequence[Pa
                 source = start
             role = Role.BODY if part is None else _role(shop, part)
             if role is not None:
-                shown = _shown(shop, unit, start, end)
+                shown = _shown(shop, unit, start, end, whole=part is None)
                 paragraphs.add(dump, start, end, shown, role)
                 if role is Role.BODY:
                     body.append(shown)
             elif part is not None and part.field:
                 places.append(FieldSpan(part.field, Span(start, end, dump)))
-                values[part.field] = _shown(shop, unit, start, end)
+                values[part.field] = _shown(shop, unit, start, end, whole=False)
             elif part is not None:
                 shop.edits.add(dump, start, end, text[start:end], "", _reason_of(part))
     return Made(
@@ -265,10 +268,10 @@ def _source_id(source: str) -> str:
     return hashlib.blake2b(source.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-def _shown(shop: Workshop, unit: int, start: int, end: int) -> str:
+def _shown(shop: Workshop, unit: int, start: int, end: int, *, whole: bool) -> str:
     """The text of a part that stays, with lines joined and damage mended; the edits go into the ledger."""
     joints, first, stop = shop.joints, shop.joint_of[unit], shop.joint_of[unit + 1]
-    if first < stop:
+    if first < stop and not whole:
         first, stop = bisect_left(joints.start, start, first, stop), bisect_left(joints.start, end, first, stop)
         # A break that goes on behind the part is none of its own.
         stop -= first < stop and joints.end[stop - 1] > end

@@ -534,8 +534,8 @@ def _documents(shop: Workshop, path: str | None, cut: Cut, job: Job) -> Iterator
             job=job,
         )
         prose = np.flatnonzero(own[block])
-        for story in range(at, min(at + BLOCK, len(stops))):
-            units = _story_units(columns, prose, first[story] - block.start, stops[story] - block.start)
+        extents = zip(first[at : at + BLOCK], stops[at : at + BLOCK], strict=True)
+        for story, units in enumerate(_story_units(columns, prose, [*extents], block.start), start=at):
             confidence = _confidence(cut.boundaries.scores[story])
             document = _document(desk, units, end, path, cut.boundaries.evidence[story], confidence)
             end = document.span.end
@@ -552,11 +552,17 @@ def _own_prose(cut: Cut) -> NDArray[np.bool_]:
     return prose
 
 
-def _story_units(columns: Columns, prose: NDArray[np.int64], first: int, stop: int) -> StoryUnits:
-    low, high = np.searchsorted(prose, (first, stop)).tolist()
-    if low == high:
-        return StoryUnits(columns, first, stop, stop, first - 1)
-    return StoryUnits(columns, first, stop, int(prose[low]), int(prose[high - 1]))
+def _story_units(
+    columns: Columns, prose: NDArray[np.int64], extents: Sequence[tuple[int, int]], base: int
+) -> Iterator[StoryUnits]:
+    """The stories of a block, each with its first and last prose."""
+    edges = np.array(extents, dtype=np.int64) - base
+    reach = np.searchsorted(prose, edges).tolist()
+    for (first, stop), (low, high) in zip(edges.tolist(), reach, strict=True):
+        if low == high:
+            yield StoryUnits(columns, first, stop, stop, first - 1)
+        else:
+            yield StoryUnits(columns, first, stop, int(prose[low]), int(prose[high - 1]))
 
 
 @attrs.frozen(slots=True, eq=False)

@@ -65,31 +65,26 @@ def sort_units(
         The parts of each unit that was not taken and is not plain body.
     """
     parts: dict[int, list[Part]] = {}
-    columns, plain = story.columns, sorting.plain
-    lead = columns.lead[title[0]] if title else None
+    columns, plain, leads, words = story.columns, sorting.plain, story.columns.lead, story.columns.words
+    lead = leads[title[0]] if title else None
+    copies = _Copies(story, title, sorting) if title else None
     for unit in range(story.first, story.stop):
-        if unit in taken or (plain[unit] and (columns.lead[unit] != lead or columns.words[unit] > LONGEST_COPY)):
+        if (plain[unit] and (leads[unit] != lead or words[unit] > LONGEST_COPY)) or unit in taken:
             continue
-        parts[unit] = _parts_of(story, unit, title, sorting)
+        if copies is not None and copies.has(unit):
+            start, end = columns.start[unit], columns.end[unit]
+            parts[unit] = [
+                Part(start, end, PieceKind.REPEATED_HEADLINE, "further copy of the headline", 0.98, copies.evidence)
+            ]
+        else:
+            parts[unit] = _parts_of(story, unit, sorting)
     _take_lists(story, parts, title[0] if title else story.stop)
     return parts
 
 
-def _parts_of(story: StoryUnits, unit: int, title: Title | None, sorting: Sorting) -> list[Part]:
+def _parts_of(story: StoryUnits, unit: int, sorting: Sorting) -> list[Part]:
     columns = story.columns
     start, end = columns.start[unit], columns.end[unit]
-    if title is not None and _repeats_title(story, unit, title, sorting):
-        place = Span(title[1], title[2])
-        return [
-            Part(
-                start,
-                end,
-                PieceKind.REPEATED_HEADLINE,
-                "further copy of the headline",
-                0.98,
-                (Evidence("repeats the headline", 4.0, place),),
-            )
-        ]
     if unit in sorting.furniture:
         return [Part(start, end, PieceKind.BOILERPLATE, "furniture by the user's word")]
     if columns.label[unit] in sorting.labels and columns.labelled[unit] >= 2 and not story.has(unit, PROSE):
@@ -120,27 +115,40 @@ def _recurs_evidence(count: int) -> tuple[Evidence, ...]:
     return (Evidence("recurs over stories", 3.0, None, f"stands {count} times in the dump"),)
 
 
-def _repeats_title(story: StoryUnits, unit: int, title: Title, sorting: Sorting) -> bool:
-    if unit == title[0]:
-        return False
-    columns = story.columns
-    if columns.key[unit] == columns.key[title[0]] or (columns.pair[unit] and unit - 1 == title[0]):
-        return True
-    same_headline = sorting.same_headline
-    line, (_, start, end) = columns.line(unit), title
-    if story.has(unit, PROSE) and not line.rstrip("])").endswith(("...", "…")):
-        # Sentences of a story may be much alike: of its prose only the very words of the headline are a copy.
-        same_headline = sorting.same_words
-    if columns.lead[unit] == columns.lead[title[0]] and same_headline(columns.line(title[0]), line):
-        return True
-    # The title may stand behind a label, a number or a site's name.
-    text = columns.text[start:end]
-    return _may_start_alike(line, text) and _starts(line) == _starts(text) and bool(same_headline(text, line))
+class _Copies:
+    """Which lines of a story print its headline once more."""
 
+    def __init__(self, story: StoryUnits, title: Title, sorting: Sorting) -> None:
+        """Take the headline apart once."""
+        self._story, self._sorting = story, sorting
+        self._unit, start, end = title
+        columns = story.columns
+        # The title may stand behind a label, a number or a site's name.
+        self._line, self._text = columns.line(self._unit), columns.text[start:end]
+        self._key, self._lead, self._starts = columns.key[self._unit], columns.lead[self._unit], _starts(self._text)
+        self._initial = self._text[0].casefold()[0] if self._text[0].isalnum() else ""
+        self.evidence = (Evidence("repeats the headline", 4.0, Span(start, end)),)
 
-def _may_start_alike(line: str, text: str) -> bool:
-    """Whether the first letters rule nothing out, seen without folding the rest."""
-    return not (line[0].isalnum() and text[0].isalnum()) or line[0].casefold()[0] == text[0].casefold()[0]
+    def has(self, unit: int) -> bool:
+        """Whether a unit is a copy."""
+        columns = self._story.columns
+        if columns.key[unit] == self._key or (columns.pair[unit] and unit - 1 == self._unit):
+            return unit != self._unit
+        alike = columns.lead[unit] == self._lead
+        if not alike and self._rules_out(columns.text[columns.start[unit]]):
+            return False
+        line = columns.line(unit)
+        same_headline = self._sorting.same_headline
+        if self._story.has(unit, PROSE) and not line.rstrip("])").endswith(("...", "…")):
+            # Sentences of a story may be much alike: of its prose only the very words of the headline are a copy.
+            same_headline = self._sorting.same_words
+        if alike and same_headline(self._line, line):
+            return True
+        return not self._rules_out(line[0]) and _starts(line) == self._starts and bool(same_headline(self._text, line))
+
+    def _rules_out(self, initial: str) -> bool:
+        """Whether a line's first letter rules a copy out, seen without folding the rest."""
+        return bool(self._initial) and initial.isalnum() and initial.casefold()[0] != self._initial
 
 
 def _starts(line: str) -> str:

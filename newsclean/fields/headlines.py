@@ -35,6 +35,8 @@ PROSE, HEADLINE, LABEL, ITEM, TAILED, CAPITALS, CLOCK, DATED = (
         Shape.DATED,
     )
 )
+_CANDIDATE = _NOT_HEADLINE | HEADLINE
+_NO_TAG = frozenset('"“”«»?!:;。？！…')
 DATE_OR_BYLINE = int(Shape.DATE | Shape.BYLINE)
 LISTED_WORDS = 3  # of a headline that recurs because other stories list it
 ECHOED = 0.35  # of a lone recurring line's words that must come again in the text
@@ -91,21 +93,24 @@ def choose_headline(story: StoryUnits, taken: AbstractSet[int], dates: Dates, si
     if labelled is not None:
         return _headline(story, *_fuller(story, taken, *labelled, sites), dates, sites)
     units = [unit for unit in story.head if unit not in taken]
-    unit = _doubled(story, frozenset(units))
+    echo = _Echo(story)
+    unit = _doubled(story, units, echo)
     if unit is None:
-        unit = _best(story, [unit for unit in units[-NEAREST:] if _may_be_headline(story, unit)])
+        unit = _best(story, [unit for unit in units[-NEAREST:] if _may_be_headline(story, unit, echo)], echo)
     return None if unit is None else _headline(story, unit, story.columns.start[unit], dates, sites)
 
 
-def _doubled(story: StoryUnits, units: frozenset[int]) -> int | None:
+def _doubled(story: StoryUnits, units: list[int], echo: _Echo) -> int | None:
     """The first line that is printed again right behind, be it glued to the front of the text."""
     columns = story.columns
-    pairs = [unit - 1 for unit in story.head if unit in units and unit - 1 in units and columns.pair[unit]]
-    # A deck that is the first paragraph too stands under the headline.
-    first = next((unit for unit in story.head if unit in units and _may_be_headline(story, unit)), story.stop)
-    pairs = [unit for unit in pairs if not story.has(unit, PROSE) or unit < first]
+    pair = columns.pair
+    pairs = [before for before, unit in pairwise(units) if pair[unit] and unit - 1 == before]
+    if pairs and any(story.has(unit, PROSE) for unit in pairs):
+        # A deck that is the first paragraph too stands under the headline.
+        first = next((unit for unit in units if _may_be_headline(story, unit, echo)), story.stop)
+        pairs = [unit for unit in pairs if not story.has(unit, PROSE) or unit < first]
     opening = story.opening
-    if opening < story.stop and opening - 1 in units and (opening in columns.glued or columns.pair[opening]):
+    if opening < story.stop and units and units[-1] == opening - 1 and (opening in columns.glued or pair[opening]):
         pairs.append(opening - 1)
     return pairs[0] if pairs else None
 
@@ -143,26 +148,26 @@ def _fuller(
     return unit, start
 
 
-def _may_be_headline(story: StoryUnits, unit: int) -> bool:
+def _may_be_headline(story: StoryUnits, unit: int, echo: _Echo) -> bool:
     columns = story.columns
-    if story.has(unit, _NOT_HEADLINE) or not story.has(unit, HEADLINE) or columns.copy[unit]:
+    if columns.bits[unit] & _CANDIDATE != HEADLINE or columns.copy[unit]:
         return False
     if columns.letters[unit] - columns.digits[unit] < FEWEST_LETTERS:
         return False
     # A line that other stories have too is furniture, or a headline that they list: the text speaks of
     # the same then. A button or the name of a section has fewer words.
-    return not columns.recurs[unit] or (columns.words[unit] >= LISTED_WORDS and _echo(story, unit) >= ECHOED)
+    return not columns.recurs[unit] or (columns.words[unit] >= LISTED_WORDS and echo.of(unit) >= ECHOED)
 
 
-def _best(story: StoryUnits, candidates: list[int]) -> int | None:
+def _best(story: StoryUnits, candidates: list[int], echo: _Echo) -> int | None:
     """The line most like a headline; the first of equals."""
     if len(candidates) < 2:
         return candidates[0] if candidates else None
-    likeness = [_likeness(story, unit) - 0.1 * min(at, 10) for at, unit in enumerate(candidates)]
+    likeness = [_likeness(story, unit, echo.of(unit)) - 0.1 * min(at, 10) for at, unit in enumerate(candidates)]
     return candidates[likeness.index(max(likeness))]
 
 
-def _likeness(story: StoryUnits, unit: int) -> float:
+def _likeness(story: StoryUnits, unit: int, echo: float) -> float:
     columns = story.columns
     words = columns.words[unit]
     line = columns.line(unit)
@@ -171,7 +176,7 @@ def _likeness(story: StoryUnits, unit: int) -> float:
     score = 2.0 * tailed + 1.0 * story.has(unit, ITEM | CLOCK | DATED)
     # A story's headline may be listed under other stories, and its text speaks of the same.
     score += 1.5 * (wordy and columns.again[unit] > 1 and not columns.often[unit])
-    score += 2.0 * _echo(story, unit) - 2.0 * columns.often[unit]
+    score += 2.0 * echo - 2.0 * columns.often[unit]
     score += 1.0 if 4 <= words <= 24 else 0.5 if words == 3 else 0.0
     score += 0.6 * story.has(unit, CAPITALS) - 1.0 * (_ODD.match(line) is not None)
     closed = line[-1] in ".!?。！？"
@@ -179,16 +184,24 @@ def _likeness(story: StoryUnits, unit: int) -> float:
     return score + 0.4 * (unit == story.first) - 0.5 * closed
 
 
-def _echo(story: StoryUnits, unit: int) -> float:
-    """Share of a line's longer words that come again in the first text behind it, 0 to 1."""
-    if story.opening >= story.stop:
-        return 0.0
-    columns = story.columns
-    start = columns.start[story.opening]
-    body = columns.text[start : min(start + ECHO_REACH, columns.end[story.stop - 1])].casefold()
-    words = set(_LONG_WORDS.findall(columns.line(unit).casefold()))
-    echoed = sum(word in body for word in words)
-    return echoed / len(words) if echoed > 1 else 0.0
+class _Echo:
+    """How much of a line's words comes again in the first text of its story."""
+
+    def __init__(self, story: StoryUnits) -> None:
+        """Look at nothing yet."""
+        self._columns, self._body = story.columns, ""
+        self._start = story.columns.start[story.opening] if story.opening < story.stop else -1
+        self._end = story.columns.end[story.stop - 1]
+
+    def of(self, unit: int) -> float:
+        """Return the share of a line's longer words that come again, 0 to 1."""
+        if self._start < 0:
+            return 0.0
+        if not self._body:
+            self._body = self._columns.text[self._start : min(self._start + ECHO_REACH, self._end)].casefold()
+        words = set(_LONG_WORDS.findall(self._columns.line(unit).casefold()))
+        echoed = sum(word in self._body for word in words)
+        return echoed / len(words) if echoed > 1 else 0.0
 
 
 def _headline(story: StoryUnits, unit: int, start: int, dates: Dates, sites: frozenset[str]) -> Headline:
@@ -276,6 +289,6 @@ def _is_tag(segment: str) -> bool:
     return (
         0 < len(plain) <= TAG_LENGTH
         and len(plain.split()) <= TAG_WORDS
-        and not any(mark in plain for mark in '"“”«»?!:;。？！…')
+        and _NO_TAG.isdisjoint(plain)
         and plain[-1] not in ".,"
     )

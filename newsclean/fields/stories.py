@@ -39,6 +39,7 @@ RULE, ENDMARK, LABEL, DATE, URL, BYLINE, PROSE, TITLED = (
 )
 MARKS = RULE | ENDMARK | int(Shape.COUNTER)
 LABEL_OR_DATE = LABEL | DATE
+TELLING = MARKS | LABEL | DATE | URL | BYLINE
 TAG_MARKS = "-–—[](){}\"'#*• \t"  # round a list of keywords or one of them
 VALUE_WORDS = 12  # of a value under its label; more are the story's text
 DECK_REACH = 2  # units behind the first paragraph in which its date line may stand
@@ -93,8 +94,9 @@ def read_fields(story: StoryUnits, dates: Dates, sites: frozenset[str], furnitur
         The fields.
     """
     fields = StoryFields()
+    bits = story.columns.bits
     for unit in (*story.head, *_behind_deck(story), *story.foot):
-        if unit not in furniture:
+        if bits[unit] & TELLING and unit not in furniture:
             _read_unit(story, unit, fields, dates)
     if story.opening < story.stop and story.has(story.opening, LABEL):
         _read_label(story, story.opening, fields, dates)

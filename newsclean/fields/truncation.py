@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from string import ascii_letters, ascii_uppercase, digits
 
 _ELLIPSIS = re.compile(r"(?:\.{3,}|…|\[…\]|\[\.{3}\]|\(\.{3}\))[\"'”’»)\]]*$")
 _END = re.compile(r"[.!?。！？｡．؟۔।॥։።‽⁇⁈⁉*][\"'”’»›)\]」』）】〉》]*$")
+_ASCII_KINDS = tuple(kind.encode("ascii") for kind in (ascii_letters, digits, ascii_uppercase))
 TABLE_DIGITS = 0.15  # digits for each letter; prose about money reaches about half
 TAIL = 24  # code points at the end of a paragraph that show how it ends
 TABLE_REACH = 400  # code points: a table's last rows
@@ -50,8 +52,12 @@ def find_truncation(paragraphs: list[str], *, cut_mark: bool) -> str | None:
 
 def _is_table(text: str) -> bool:
     """Whether a line is figures or capitals rather than a sentence: tables end without a full stop."""
-    letters, digits, capitals = (sum(map(kind, text)) for kind in (str.isalpha, str.isdigit, str.isupper))
-    return digits > TABLE_DIGITS * letters or capitals > 0.7 * letters
+    if text.isascii():
+        plain = text.encode("ascii")
+        letters, figures, capitals = (len(plain) - len(plain.translate(None, kind)) for kind in _ASCII_KINDS)
+    else:
+        letters, figures, capitals = (sum(map(kind, text)) for kind in (str.isalpha, str.isdigit, str.isupper))
+    return figures > TABLE_DIGITS * letters or capitals > 0.7 * letters
 
 
 def _length(text: str) -> int:

@@ -95,31 +95,27 @@ def choose_gaps(sheet: Sheet, gaps: Gaps, scores: NDArray[np.float64], threshold
         return []
     words = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(sheet.table.words[gaps.prose])))
     candidates = [0, *(np.flatnonzero(scores[1:] > min(POSSIBLE, threshold)) + 1).tolist()]
+    before = words[candidates].tolist()
+    gains = scores[candidates].tolist()
     value, back = [0.0], [-1]
-    settled, settled_at = -np.inf, -1  # best of the candidates that the window has left behind
+    best = [(0.0, 0)]  # the best of the candidates up to each
     for at in range(1, len(candidates)):
-        gap = candidates[at]
-        left = at - WINDOW - 1
-        if left >= 0 and value[left] > settled:
-            settled, settled_at = value[left], left
-        reach = [
-            (value[old] + _crowding(int(words[gap] - words[candidates[old]])), old)
-            for old in range(max(0, left + 1), at)
-        ]
-        best, source = max([*reach, (settled, settled_at)])
-        value.append(best + float(scores[gap]) - threshold)
-        back.append(source)
+        old, found = at - 1, (-np.inf, -1)
+        # Two boundaries this close cost something: a story has prose of its own.
+        while old >= max(0, at - WINDOW) and before[at] - before[old] < FEWEST_WORDS:
+            found = max(found, (value[old] - SHORT_STORY, old))
+            old -= 1
+        if old >= 0:
+            found = max(found, best[old])
+        value.append(found[0] + gains[at] - threshold)
+        back.append(found[1])
+        best.append(max(best[-1], (value[-1], at)))
     at = int(np.argmax(value))
     chosen = []
     while at >= 0:
         chosen.append(candidates[at])
         at = back[at]
     return chosen[::-1]
-
-
-def _crowding(words: int) -> float:
-    """What it costs two boundaries to stand this close: a story has prose of its own."""
-    return -SHORT_STORY if words < FEWEST_WORDS else 0.0
 
 
 def cut_gaps(sheet: Sheet, repeats: Repeats, gaps: Gaps, chosen: list[int], lean: NDArray[np.float64]) -> list[int]:
