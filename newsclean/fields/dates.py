@@ -13,6 +13,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import attrs
 
@@ -52,6 +53,7 @@ class DateMatch:
     precision: Precision
 
 
+@lru_cache(maxsize=2048)
 def find_date(line: str, order: DateOrder = DateOrder.AUTO) -> DateMatch | None:
     """Find the first full date of a line, with the clock time beside it.
 

@@ -35,8 +35,9 @@ from newsclean.layout.characters import (
 from newsclean.model.lines import LEAD, LineTable
 
 BATCH = 1 << 17  # code points a batch: what numpy holds at once stays in the processor's cache
+MARKS = ":：|｜>»›→/·•▸"  # parts of a line stand before and behind them
+LEAD_REACH = 4 * LEAD  # code points within which a lead that has digits is looked for
 OPENER = 12  # code points of a line's first word that are looked at
-LONGEST_STEM = 320  # code points; a longer line is a text, and its figures are its own
 _MULTIPLIER = 0x9E3779B97F4A7C15  # an odd constant with well spread bits (the golden ratio)
 _INVERSE = pow(_MULTIPLIER, -1, 1 << 64)
 _MIX = np.uint64(0xBF58476D1CE4E5B9)
@@ -115,6 +116,7 @@ def _measure(text: str, base: int, pending: _Pending, cuts: NDArray[np.int64]) -
         opening=opening[shown] + base,
         blanks=blanks,
         paged=paged,
+        marked=_between(np.flatnonzero(_marks(codes)), start, end),
         **_edge_characters(codes, bits, start, end),
         **_tallies(codes, bits, start, end),
         **_keys(codes, bits, start, end),
@@ -216,6 +218,23 @@ def _line_sums(values: NDArray[np.uint64], start: NDArray[np.int64], end: NDArra
     return np.add.reduceat(values, closed)[0::2]
 
 
+def _marks(codes: NDArray[np.uint32] | NDArray[np.uint8]) -> NDArray[np.bool_]:
+    table = _mark_table()
+    return table.take(codes if codes.dtype == np.uint8 else np.minimum(codes, BMP - 1))
+
+
+@cache
+def _mark_table() -> NDArray[np.bool_]:
+    table = np.zeros(BMP, dtype=np.bool_)
+    table[[ord(mark) for mark in MARKS]] = True
+    return table
+
+
+def _between(places: NDArray[np.int64], start: NDArray[np.int64], end: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Whether any of the places, which are in order, lies in each line."""
+    return np.asarray(np.searchsorted(places, start) < np.searchsorted(places, end))
+
+
 def _edge_characters(
     codes: NDArray[np.uint32] | NDArray[np.uint8],
     bits: NDArray[np.uint8],
@@ -250,29 +269,64 @@ def _keys(
     end: NDArray[np.int64],
 ) -> dict[str, Any]:
     """Hash the lines' letters by a polynomial modulo 2**64, taken from one running sum."""
-    rank = np.zeros(len(codes) + 1, dtype=np.int64)  # letters before each place
-    np.cumsum((bits & WORD) > 0, out=rank[1:])
-    values = _values(codes, bits)
-    running = _running(values, rank)
-    key = _polynomial(running, rank, start, end)
-    stop = np.searchsorted(rank, rank[start] + LEAD)  # behind the letters of the lead
-    lead = _polynomial(running, rank, start, np.minimum(stop, end))
-    stem = key.copy()
     digits = np.flatnonzero(bits & DIGIT)
-    figures = np.flatnonzero(
-        (np.searchsorted(digits, start) < np.searchsorted(digits, end)) & (end - start <= LONGEST_STEM)
+    values = _values(codes, bits)
+    figures = values[digits]
+    values[digits] = 0
+    rank = np.zeros(len(codes) + 1, dtype=np.int64)  # letters before each place
+    np.cumsum((bits & (WORD | DIGIT)) == WORD, out=rank[1:])
+    letters = _Sums.of(values, rank)
+    # Digits are a polynomial of their own, so that the stem is the key without it.
+    figures *= _powers(_MULTIPLIER, _power_count(len(codes))).take(rank[digits])
+    counted = _Sums.of(figures, np.arange(len(digits) + 1))
+    first, last = np.searchsorted(digits, start), np.searchsorted(digits, end)
+    turn = _powers(_INVERSE, _power_count(len(codes)))[rank[start]]
+    stem = letters.between(start, end)
+    key = stem + _mixed_count(counted.between(first, last) * turn, last - first)
+    # Where the lead ends: digits are letters of it.
+    stop = np.minimum(np.searchsorted(rank, rank[start] + LEAD), end)
+    mixed = np.flatnonzero(np.searchsorted(digits, stop) > first)
+    stop[mixed] = np.minimum(_behind_letters(bits, start[mixed]), end[mixed])
+    last = np.searchsorted(digits, stop)
+    lead = letters.between(start, stop) + _mixed_count(counted.between(first, last) * turn, last - first)
+    hashes = (
+        ("key", key, rank[end] - rank[start]),
+        ("stem", stem, rank[end] - rank[start]),
+        ("lead", lead, rank[stop] - rank[start]),
     )
-    if len(figures):
-        # Those lines alone, one behind the other.
-        first, size = start[figures], (end - start)[figures]
-        behind = np.cumsum(size)
-        at = np.repeat(first - (behind - size), size) + np.arange(int(behind[-1]))
-        plain = ((bits[at] & WORD) > 0) & ((bits[at] & DIGIT) == 0)
-        rank = np.zeros(len(at) + 1, dtype=np.int64)
-        np.cumsum(plain, out=rank[1:])
-        running = _running(np.where(plain, values[at], 0), rank)
-        stem[figures] = _polynomial(running, rank, behind - size, behind)
-    return {"key": key, "stem": stem, "lead": lead}
+    return {name: _mixed_count(hashed, count) for name, hashed, count in hashes}
+
+
+def _mixed_count(hashed: NDArray[np.uint64], count: NDArray[np.int64]) -> NDArray[np.uint64]:
+    """Mix in how many characters a hash is of."""
+    mixed: NDArray[np.uint64] = hashed ^ (count.astype(np.uint64) * _MIX)
+    return mixed ^ (mixed >> np.uint64(31))
+
+
+def _behind_letters(bits: NDArray[np.uint8], start: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Where the first `LEAD` letters and digits from each place end, seen within a short reach."""
+    window = np.minimum(start[:, np.newaxis] + np.arange(LEAD_REACH), len(bits) - 1)
+    full = np.cumsum((bits[window] & WORD) > 0, axis=1) >= LEAD
+    return start + np.where(full[:, -1], full.argmax(axis=1) + 1, LEAD_REACH)
+
+
+@attrs.frozen(slots=True, eq=False)
+class _Sums:
+    """Sums of value * m**rank over all places before each: a polynomial's value for any stretch at once."""
+
+    running: NDArray[np.uint64]
+    rank: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, values: NDArray[np.uint64], rank: NDArray[np.int64]) -> _Sums:
+        running = np.zeros(len(values) + 1, dtype=np.uint64)
+        np.cumsum(values * _powers(_MULTIPLIER, _power_count(len(values))).take(rank[:-1]), out=running[1:])
+        return cls(running, rank)
+
+    def between(self, start: NDArray[np.int64], end: NDArray[np.int64]) -> NDArray[np.uint64]:
+        """Sum of value * m**(rank - rank at start) from start up to end."""
+        turn = _powers(_INVERSE, _power_count(len(self.running)))[self.rank[start]]
+        return (self.running[end] - self.running[start]) * turn
 
 
 def _values(codes: NDArray[np.uint32] | NDArray[np.uint8], bits: NDArray[np.uint8]) -> NDArray[np.uint64]:
@@ -295,23 +349,6 @@ def _letter_values() -> NDArray[np.uint64]:
 def _mix(codes: NDArray[np.uint32]) -> NDArray[np.uint64]:
     values = (codes.astype(np.uint64) + np.uint64(0x1D)) * _MIX
     return values ^ (values >> np.uint64(29))
-
-
-def _running(values: NDArray[np.uint64], rank: NDArray[np.int64]) -> NDArray[np.uint64]:
-    """Sums of value * m**rank over all places before each."""
-    running = np.zeros(len(values) + 1, dtype=np.uint64)
-    np.cumsum(values * _powers(_MULTIPLIER, _power_count(len(values))).take(rank[:-1]), out=running[1:])
-    return running
-
-
-def _polynomial(
-    running: NDArray[np.uint64], rank: NDArray[np.int64], start: NDArray[np.int64], end: NDArray[np.int64]
-) -> NDArray[np.uint64]:
-    """Sum of value * m**(rank - rank at start) over the letters from start up to end, for every line at once."""
-    first = rank[start]
-    hashed = (running[end] - running[start]) * _powers(_INVERSE, _power_count(len(running) - 1))[first]
-    hashed ^= (rank[end] - first).astype(np.uint64) * _MIX
-    return hashed ^ (hashed >> np.uint64(31))
 
 
 def _power_count(values: int) -> int:

@@ -45,6 +45,7 @@ _CLOCK = re.compile(
     r"[\[(]?(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?[\])]?\s?[-–—|:,]?\s+(?=[^\W\d_]|[\"“«„'‘(])",
     re.IGNORECASE,
 )
+_OPENS_ADDRESS = np.array([ord(letter) for letter in "wW=#*<>[(-"], dtype=np.uint32)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _ASKING = np.array([ord(mark) for mark in "?!？！؟"], dtype=np.uint32)
 _RUNNING_ON = np.array([ord(mark) for mark in ":;,：；，、"], dtype=np.uint32)
@@ -116,13 +117,13 @@ def _read_head(head: str, complete: bool, is_prose: bool) -> tuple[str, int, int
 
 
 def _worth_reading(table: LineTable, bits: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    """Lines whose first words may be a label or a number; prose only where it opens so."""
+    """Lines whose first words may be a label, a number, an address or a trail; prose only where it opens so."""
     prose = (bits & PROSE) > 0
-    capital = _is_class(table.initial, UPPER) & (_is_class(table.second, UPPER | DIGIT))
-    digit = _is_class(table.initial, DIGIT) | _is_class(table.second, DIGIT)
-    worth: NDArray[np.bool_] = ((bits & np.uint32(Shape.RULE)) == 0) & (
-        ~prose | capital | digit | (table.initial == ord("<"))
-    )
+    opens = _is_class(table.initial, UPPER) & (_is_class(table.second, UPPER | DIGIT))
+    opens |= _is_class(table.initial, DIGIT) | _is_class(table.second, DIGIT) | (table.initial == ord("<"))
+    # An address may go without a mark: "www.osk.example".
+    parted = table.marked | (table.digits > 0) | np.isin(table.initial, _OPENS_ADDRESS)
+    worth: NDArray[np.bool_] = ((bits & np.uint32(Shape.RULE)) == 0) & (opens | (~prose & parted))
     return worth
 
 
@@ -193,8 +194,7 @@ def _places(table: LineTable, units: NDArray[np.int64]) -> Iterator[tuple[int, i
 def _with_bars(text: str, table: LineTable, units: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Which of the given units have a part behind a bar."""
     tailed = np.zeros(len(table), dtype=np.bool_)
-    if "|" not in text and "｜" not in text:
-        return tailed
+    units = units[table.marked[units]]
     tailed[units] = [
         text.find("|", start + 1, end - 1) > 0 or text.find("｜", start, end) > 0
         for start, end in _places(table, units)

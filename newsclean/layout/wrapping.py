@@ -224,6 +224,7 @@ def _merge(lines: LineTable, joined: NDArray[np.bool_]) -> LineTable:
         end=lines.end[tails],
         opening=lines.opening[heads],
         blanks=lines.blanks[heads],
+        marked=np.logical_or.reduceat(lines.marked, heads),
         opener=lines.opener[heads],
         paged=lines.paged[heads],
         closed=lines.closed[tails],

@@ -69,6 +69,7 @@ class LineTable:
         lower: Lower-case letters.
         digits: Decimal digits.
         words: Words; two characters count as one where the script writes no spaces.
+        marked: Whether it has a colon, a bar, an arrow or another mark that parts a line.
         opener: Code points of its first word, at most 12; two where the script writes no spaces.
         closed: Whether it ends as a sentence does (a quotation mark or bracket may follow).
         initial: Its first code point.
@@ -90,6 +91,7 @@ class LineTable:
     lower: NDArray[np.int32]
     digits: NDArray[np.int32]
     words: NDArray[np.int32]
+    marked: NDArray[np.bool_]
     opener: NDArray[np.int32]
     closed: NDArray[np.bool_]
     initial: NDArray[np.uint32]
