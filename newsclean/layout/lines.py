@@ -36,7 +36,7 @@ from newsclean.model.lines import LEAD, LineTable
 
 BATCH = 1 << 17  # code points a batch: what numpy holds at once stays in the processor's cache
 MARKS = ":：|｜>»›→/·•▸"  # parts of a line stand before and behind them
-LEAD_REACH = 4 * LEAD  # code points within which a lead that has digits is looked for
+LEAD_STEPS = 12  # steps over what is no letter until a lead's end is looked up
 OPENER = 12  # code points of a line's first word that are looked at
 _MULTIPLIER = 0x9E3779B97F4A7C15  # an odd constant with well spread bits (the golden ratio)
 _INVERSE = pow(_MULTIPLIER, -1, 1 << 64)
@@ -141,17 +141,20 @@ def _trim(
     bits: NDArray[np.uint8], opening: NDArray[np.int64], closing: NDArray[np.int64]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Leave off white space at both ends; a line of nothing else comes back empty."""
-    full = opening < closing
-    edges = np.concatenate((opening[full], closing[full] - 1))
-    if not (bits[edges] & SPACE).any():
-        return opening, closing
-    counts = np.zeros(len(bits) + 1, dtype=np.int32)
-    visible = (bits & SPACE) == 0
-    np.cumsum(visible, out=counts[1:])
-    ink = np.append(np.flatnonzero(visible), len(bits))
-    inked = counts[closing] > counts[opening]
-    start = np.where(inked, ink[counts[opening]], opening)
-    end = np.where(inked, ink[counts[closing] - 1] + 1, opening)
+    start, end = opening.copy(), closing.copy()
+    full = np.flatnonzero(opening < closing)
+    edges = ((bits[opening[full]] | bits[closing[full] - 1]) & SPACE) > 0
+    lines = full[edges]
+    if len(lines):
+        # The characters of those lines alone, one line behind the other.
+        size = closing[lines] - opening[lines]
+        behind = np.cumsum(size)
+        at = np.repeat(opening[lines] - (behind - size), size) + np.arange(int(behind[-1]))
+        visible = (bits[at] & SPACE) == 0
+        start[lines] = np.minimum.reduceat(np.where(visible, at, len(bits)), behind - size)
+        end[lines] = np.maximum.reduceat(np.where(visible, at + 1, 0), behind - size)
+        empty = lines[start[lines] >= end[lines]]
+        start[empty] = end[empty] = opening[empty]
     return start, end
 
 
@@ -269,45 +272,60 @@ def _keys(
     end: NDArray[np.int64],
 ) -> dict[str, Any]:
     """Hash the lines' letters by a polynomial modulo 2**64, taken from one running sum."""
-    digits = np.flatnonzero(bits & DIGIT)
+    is_digit = (bits & DIGIT) > 0
+    counted = _counts(is_digit)  # digits before each place
+    digits = np.flatnonzero(is_digit)
     values = _values(codes, bits)
     figures = values[digits]
     values[digits] = 0
-    rank = np.zeros(len(codes) + 1, dtype=np.int64)  # letters before each place
-    np.cumsum((bits & (WORD | DIGIT)) == WORD, out=rank[1:])
+    rank = _counts((bits & (WORD | DIGIT)) == WORD)  # letters before each place
     letters = _Sums.of(values, rank)
     # Digits are a polynomial of their own, so that the stem is the key without it.
     figures *= _powers(_MULTIPLIER, _power_count(len(codes))).take(rank[digits])
-    counted = _Sums.of(figures, np.arange(len(digits) + 1))
-    first, last = np.searchsorted(digits, start), np.searchsorted(digits, end)
+    numbers = _Sums.of(figures, np.arange(len(digits) + 1))
     turn = _powers(_INVERSE, _power_count(len(codes)))[rank[start]]
+    stop = _behind_lead(rank, counted, start, end)
+    first, last, behind = counted[start], counted[end], counted[stop]
     stem = letters.between(start, end)
-    key = stem + _mixed_count(counted.between(first, last) * turn, last - first)
-    # Where the lead ends: digits are letters of it.
-    stop = np.minimum(np.searchsorted(rank, rank[start] + LEAD), end)
-    mixed = np.flatnonzero(np.searchsorted(digits, stop) > first)
-    stop[mixed] = np.minimum(_behind_letters(bits, start[mixed]), end[mixed])
-    last = np.searchsorted(digits, stop)
-    lead = letters.between(start, stop) + _mixed_count(counted.between(first, last) * turn, last - first)
-    hashes = (
-        ("key", key, rank[end] - rank[start]),
-        ("stem", stem, rank[end] - rank[start]),
-        ("lead", lead, rank[stop] - rank[start]),
-    )
-    return {name: _mixed_count(hashed, count) for name, hashed, count in hashes}
+    key = stem + _mixed_count(numbers.between(first, last) * turn, last - first)
+    lead = letters.between(start, stop) + _mixed_count(numbers.between(first, behind) * turn, behind - first)
+    count = rank[end] - rank[start]
+    return {
+        "key": _mixed_count(key, count),
+        "stem": _mixed_count(stem, count),
+        "lead": _mixed_count(lead, rank[stop] - rank[start]),
+    }
+
+
+def _counts(flags: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """How many are set before each place, and in all."""
+    counts = np.zeros(len(flags) + 1, dtype=np.int64)
+    np.cumsum(flags, out=counts[1:])
+    return counts
+
+
+def _behind_lead(
+    letters: NDArray[np.int64], digits: NDArray[np.int64], start: NDArray[np.int64], end: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """Where each line's first `LEAD` letters and digits end, by how many stand before each place."""
+    stop = np.minimum(start + LEAD, end)
+    goal = letters[start] + digits[start] + LEAD
+    short = np.flatnonzero(stop < end)
+    for _ in range(LEAD_STEPS):
+        lack = goal[short] - letters[stop[short]] - digits[stop[short]]
+        short, lack = short[lack > 0], lack[lack > 0]
+        if not len(short):
+            return stop
+        stop[short] = np.minimum(stop[short] + lack, end[short])
+        short = short[stop[short] < end[short]]
+    stop[short] = np.minimum(np.searchsorted(letters + digits, goal[short]), end[short])
+    return stop
 
 
 def _mixed_count(hashed: NDArray[np.uint64], count: NDArray[np.int64]) -> NDArray[np.uint64]:
     """Mix in how many characters a hash is of."""
     mixed: NDArray[np.uint64] = hashed ^ (count.astype(np.uint64) * _MIX)
     return mixed ^ (mixed >> np.uint64(31))
-
-
-def _behind_letters(bits: NDArray[np.uint8], start: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Where the first `LEAD` letters and digits from each place end, seen within a short reach."""
-    window = np.minimum(start[:, np.newaxis] + np.arange(LEAD_REACH), len(bits) - 1)
-    full = np.cumsum((bits[window] & WORD) > 0, axis=1) >= LEAD
-    return start + np.where(full[:, -1], full.argmax(axis=1) + 1, LEAD_REACH)
 
 
 @attrs.frozen(slots=True, eq=False)
