@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import math
-from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import accumulate
+from typing import Any
 
 import attrs
 import numpy as np
@@ -22,12 +22,11 @@ from numpy.typing import NDArray
 from newsclean.model.decisions import Decisions, fold_line
 from newsclean.model.documents import Document, FieldSpan, Paragraph, Role
 from newsclean.model.edits import Edit, EditKind, Evidence
-from newsclean.model.parts import Part
+from newsclean.model.parts import FOOT_RULE, Part
 from newsclean.model.pieces import PieceKind
 from newsclean.model.results import SelfCheck
 from newsclean.model.rows import EditTable, ParagraphTable, Reason, Rows
 from newsclean.model.spans import Span
-from newsclean.model.stories import StoryUnits
 
 _VISIBLE = regex.compile(r"[^\p{Z}\p{Cc}\p{Cf}\p{Cn}\s]+")
 _RARE_JOINT = regex.compile(r"[^\x00-\x7f]|-")
@@ -35,6 +34,9 @@ MANY_PARAGRAPHS = 40  # in one document; few single stories are as long
 LOW_CONFIDENCE = 0.75
 _DELETED = {PieceKind(kind.value): kind for kind in EditKind if kind.deletes}
 _ROLES = {PieceKind.SUBHEAD: Role.SUBHEAD, PieceKind.BODY: Role.BODY}
+_NONE, _BODY, _SUBHEAD = range(3)
+_ROLES_BY_CODE = {_BODY: Role.BODY, _SUBHEAD: Role.SUBHEAD}
+_CODES = {None: _NONE, Role.BODY: _BODY, Role.SUBHEAD: _SUBHEAD}
 _WRAPPED = Reason(EditKind.UNWRAP, "wrapped line", 0.97, (Evidence("line broken at the usual width", 3.0),))
 
 Mender = Callable[[str], Sequence[tuple[int, int, str, str, float]]]
@@ -54,12 +56,12 @@ class Joints:
         hard: How many of the joints before each one `flat` has not right; one entry more than joints.
     """
 
-    start: array[int]
-    end: array[int]
+    start: NDArray[np.int64]
+    end: NDArray[np.int64]
     original: list[str]
     glue: list[str]
     flat: str
-    hard: list[int]
+    hard: NDArray[np.int64]
 
     @classmethod
     def of(cls, text: str, breaks: NDArray[np.int64]) -> Joints:
@@ -74,34 +76,33 @@ class Joints:
 
         Example:
             >>> joints = Joints.of("Rain\nfell on Os-\nlo", np.array([[4, 5], [16, 17]]))
-            >>> joints.glue, joints.hard
+            >>> joints.glue, joints.hard.tolist()
             ([' ', ''], [0, 0, 1])
         """
-        start, end = array("q", breaks[:, 0].tobytes()), array("q", breaks[:, 1].tobytes())
-        original = [text[first:last] for first, last in zip(start, end, strict=True)]
-        before = "".join([text[first - 1] for first in start])
-        glue = [" "] * len(start)
+        start, end = np.ascontiguousarray(breaks[:, 0]), np.ascontiguousarray(breaks[:, 1])
+        starts, ends = start.tolist(), end.tolist()
+        original = [text[first:last] for first, last in zip(starts, ends, strict=True)]
+        before = "".join([text[first - 1] for first in starts])
+        glue = [" "] * len(starts)
         for match in _RARE_JOINT.finditer(before):
-            glue[match.start()] = _glue(match[0], text[end[match.start()]])
+            glue[match.start()] = _glue(match[0], text[ends[match.start()]])
         hard = (have != "\n" or want != " " for have, want in zip(original, glue, strict=True))
-        flat = text.replace("\n", " ") if start else text
-        return cls(start, end, original, glue, flat, list(accumulate(hard, initial=0)))
+        flat = text.replace("\n", " ") if starts else text
+        return cls(start, end, original, glue, flat, np.fromiter(accumulate(hard, initial=0), np.int64))
 
     def joined(self, text: str, start: int, end: int, first: int, stop: int) -> str:
         """Return a stretch of the dump with the joints from `first` up to `stop` glued."""
-        if self.hard[first] == self.hard[stop]:
-            return self.flat[start:end]
         out: list[str] = []
         at = start
         for joint in range(first, stop):
-            out += (text[at : self.start[joint]], self.glue[joint])
-            at = self.end[joint]
+            out += (text[at : int(self.start[joint])], self.glue[joint])
+            at = int(self.end[joint])
         return "".join((*out, text[at:end]))
 
 
 @attrs.frozen(slots=True, eq=False)
 class Workshop:
-    """What making the text of a block's documents needs.
+    """What making the text of a dump's documents needs.
 
     Args:
         text: The dump's text.
@@ -113,8 +114,6 @@ class Workshop:
         edits: The ledger, to which edits are added.
         paragraphs: All paragraphs, to which those made are added.
         blanks: The white space between the dump's pieces, in order, to which what is found is added.
-        joint_of: For each unit of the block, and the one behind, the first joint in or behind it.
-        suspect_of: The same of the suspects.
     """
 
     text: str
@@ -126,8 +125,27 @@ class Workshop:
     edits: EditTable
     paragraphs: ParagraphTable
     blanks: list[str]
-    joint_of: Sequence[int] = ()
-    suspect_of: Sequence[int] = ()
+
+
+@attrs.frozen(slots=True, eq=False)
+class Block:
+    """The units of a run of stories, and what becomes of them.
+
+    Args:
+        start: Where each unit starts, int64, shape (units,).
+        end: Where it ends, int64, shape (units,).
+        furniture: Whether a unit without parts is furniture by recurrence, bool, shape (units,); else it is body.
+        often: How often its line stands in the dump, int64, shape (units,).
+        parts: What fields and sorting made of units, by unit.
+        stories: First unit of each story and the unit after its last, in order.
+    """
+
+    start: NDArray[np.int64]
+    end: NDArray[np.int64]
+    furniture: NDArray[np.bool_]
+    often: NDArray[np.int64]
+    parts: Mapping[int, Sequence[Part]]
+    stories: Sequence[tuple[int, int]]
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -143,6 +161,7 @@ class Made:
         body: The texts of those that are no subheads.
         places: Where its fields stand.
         values: The text of those fields, by name.
+        invites: Whether words that end many paragraphs stand right behind the last of the body.
     """
 
     span: Span
@@ -153,61 +172,258 @@ class Made:
     body: list[str]
     places: tuple[FieldSpan, ...]
     values: dict[str, str]
+    invites: bool
 
 
-def make_text(shop: Workshop, story: StoryUnits, parts: Mapping[int, Sequence[Part]], at: int) -> Made:
-    """Make edits, paragraphs and field values of a story's units.
+def make_texts(shop: Workshop, block: Block, at: int) -> list[Made]:
+    """Make edits, paragraphs and field values of a block's units.
+
+    Units without parts, which are most, are worked through as arrays.
 
     Args:
-        shop: What is shared over the block.
-        story: The story's units.
-        parts: What fields and sorting made of them, by unit; a unit without parts is body.
-        at: Offset where the piece before the story ends.
+        shop: What is shared over the dump.
+        block: The units.
+        at: Offset where the piece before the block ends.
 
     Returns:
-        What they became. What shows between two parts (a mark between the cells of a row) is taken
-        out as a separator.
+        What became of each story. What shows between two parts (a mark between the cells of a row) is
+        taken out as a separator.
     """
-    text, dump, paragraphs = shop.text, shop.dump, shop.paragraphs
-    starts, ends = story.columns.start, story.columns.end
-    places: list[FieldSpan] = []
-    body: list[str] = []
-    own = parts.get(story.first)
-    first = own[0].start if own else starts[story.first]
-    _cover(shop, at, first)
-    at, edit, paragraph = first, len(shop.edits), len(paragraphs)
-    source = -1  # where the text that names the document starts
-    values: dict[str, str] = {}
-    for unit in range(story.first, story.stop):
-        for part in parts.get(unit) or (None,):
-            start, end = (starts[unit], ends[unit]) if part is None else (part.start, part.end)
-            if at < start:
-                _cover(shop, at, start)
-            at = end
-            # Counters do not tell copies apart.
-            if source < 0 and (part is None or part.kind is not PieceKind.SEPARATOR):
-                source = start
-            role = Role.BODY if part is None else _role(shop, part)
-            if role is not None:
-                shown = _shown(shop, unit, start, end, whole=part is None)
-                paragraphs.add(dump, start, end, shown, role)
-                if role is Role.BODY:
-                    body.append(shown)
-            elif part is not None and part.field:
-                places.append(FieldSpan(part.field, Span(start, end, dump)))
-                values[part.field] = _shown(shop, unit, start, end, whole=False)
-            elif part is not None:
-                shop.edits.add(dump, start, end, text[start:end], "", _reason_of(part))
-    return Made(
-        span=Span(first, at, dump),
-        id=_source_id(text[source if source >= 0 else first : at]),
-        edits=Rows(shop.edits, edit, len(shop.edits)),
-        paragraphs=Rows(paragraphs, paragraph, len(paragraphs)),
-        texts=paragraphs.text[paragraph:],
-        body=body,
-        places=tuple(places),
-        values=values,
+    row = _Rows.of(shop, block)
+    rows = _Ledger(shop)
+    shown = _shown_texts(shop, row, rows)
+    _add_removed(shop, row, rows)
+    _add_gaps(shop, row, rows, at)
+    first_edit, starts = len(shop.edits), rows.close()
+    first_paragraph = len(shop.paragraphs)
+    kept = np.flatnonzero(row.role != _NONE)
+    roles = [_ROLES_BY_CODE[role] for role in row.role[kept].tolist()]
+    texts = [shown[place] for place in kept.tolist()]
+    shop.paragraphs.add_all(shop.dump, row.start[kept], row.end[kept], texts, roles)
+    # Where each story's parts, paragraphs, fields and edits start and end among all.
+    edges = np.searchsorted(row.unit, np.array(block.stories, dtype=np.int64))
+    spans = np.stack((row.start[edges[:, 0]], row.end[edges[:, 1] - 1]), axis=1)
+    paragraphs = np.searchsorted(kept, edges)
+    fields = np.flatnonzero(row.field)
+    of_field = np.searchsorted(fields, edges).tolist()
+    names = [(place, row.parts[row.part[place]].field) for place in fields.tolist()]
+    source, invites = _sources(row, edges), _invites(row, edges)
+    subheads = np.searchsorted(np.flatnonzero(row.role == _SUBHEAD), edges)
+    mixed = (subheads[:, 0] < subheads[:, 1]).tolist()
+    made = []
+    for story, (span, (low, high), (first, stop), own) in enumerate(
+        zip(spans.tolist(), paragraphs.tolist(), np.searchsorted(starts, spans).tolist(), of_field, strict=True)
+    ):
+        mine = names[own[0] : own[1]]
+        places = tuple(FieldSpan(name, row.span(place, shop.dump)) for place, name in mine)
+        here = texts[low:high]
+        made.append(
+            Made(
+                span=Span(span[0], span[1], shop.dump),
+                id=_source_id(shop.text[source[story] : span[1]]),
+                edits=Rows(shop.edits, first_edit + first, first_edit + stop),
+                paragraphs=Rows(shop.paragraphs, first_paragraph + low, first_paragraph + high),
+                texts=here,
+                body=[here[at - low] for at in range(low, high) if roles[at] is Role.BODY] if mixed[story] else here,
+                places=places,
+                values={name: shown[place] for place, name in mine},
+                invites=invites[story],
+            )
+        )
+    return made
+
+
+@attrs.frozen(slots=True, eq=False)
+class _Rows:
+    """A block's parts in order, as columns.
+
+    `part` is an index into `parts`, or -1 for a unit without parts; `role` is one of the codes in `_CODES`.
+    """
+
+    parts: list[Part]
+    start: NDArray[np.int64]
+    end: NDArray[np.int64]
+    unit: NDArray[np.int64]
+    part: NDArray[np.int64]
+    role: NDArray[np.int8]
+    field: NDArray[np.bool_]
+    often: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, shop: Workshop, block: Block) -> _Rows:
+        own = sorted(block.parts)
+        parts = [part for unit in own for part in block.parts[unit]]
+        roles = [_role(shop, part) for part in parts]
+        whole = np.ones(len(block.start), dtype=np.bool_)
+        whole[own] = False
+        units = np.flatnonzero(whole)
+        start = np.concatenate((block.start[units], np.array([part.start for part in parts], dtype=np.int64)))
+        order = np.argsort(start, kind="stable")
+        end = np.concatenate((block.end[units], np.array([part.end for part in parts], dtype=np.int64)))
+        sizes = [len(block.parts[unit]) for unit in own]
+        unit = np.concatenate((units, np.repeat(np.array(own, dtype=np.int64), sizes)))
+        index = np.concatenate((np.full(len(units), -1), np.arange(len(parts))))
+        role = np.full(len(start), _BODY, dtype=np.int8)
+        role[: len(units)][block.furniture[units]] = _NONE
+        role[len(units) :] = [_CODES[role] for role in roles]
+        field = np.zeros(len(start), dtype=np.bool_)
+        field[len(units) :] = [bool(part.field) and code is None for part, code in zip(parts, roles, strict=True)]
+        return cls(parts, start[order], end[order], unit[order], index[order], role[order], field[order], block.often)
+
+    def span(self, place: int, dump: int) -> Span:
+        return Span(int(self.start[place]), int(self.end[place]), dump)
+
+    def removed(self) -> NDArray[np.int64]:
+        """Parts that are taken out."""
+        return np.flatnonzero((self.role == _NONE) & ~self.field)
+
+
+class _Ledger:
+    """A block's edits as they are found, put in order at the end."""
+
+    def __init__(self, shop: Workshop) -> None:
+        self._shop = shop
+        self._start: list[NDArray[np.int64]] = []
+        self._end: list[NDArray[np.int64]] = []
+        self._original: list[str] = []
+        self._replacement: list[str] = []
+        self._reason: list[Reason] = []
+
+    def add(
+        self,
+        start: NDArray[np.int64],
+        end: NDArray[np.int64],
+        original: Sequence[str],
+        replacement: Sequence[str],
+        reason: Sequence[Reason],
+    ) -> None:
+        self._start.append(start)
+        self._end.append(end)
+        self._original += original
+        self._replacement += replacement
+        self._reason += reason
+
+    def add_fixes(self, fixes: Sequence[Fix]) -> None:
+        if fixes:
+            text = self._shop.text
+            self.add(
+                np.array([fix[0] for fix in fixes], dtype=np.int64),
+                np.array([fix[1] for fix in fixes], dtype=np.int64),
+                [text[first:last] for first, last, _, _ in fixes],
+                [fix[2] for fix in fixes],
+                [fix[3] for fix in fixes],
+            )
+
+    def close(self) -> NDArray[np.int64]:
+        """Add them to the dump's ledger, in order; return where they start."""
+        start = np.concatenate((*self._start, np.zeros(0, dtype=np.int64)))
+        end = np.concatenate((*self._end, np.zeros(0, dtype=np.int64)))
+        columns: tuple[list[Any], ...] = (self._original, self._replacement, self._reason)
+        if (start[1:] < start[:-1]).any():
+            order = np.argsort(start, kind="stable")
+            start, end = start[order], end[order]
+            columns = tuple([column[at] for at in order.tolist()] for column in columns)
+        self._shop.edits.add_all(self._shop.dump, start, end, *columns)
+        return start
+
+
+def _shown_texts(shop: Workshop, row: _Rows, ledger: _Ledger) -> dict[int, str] | list[str]:
+    """The text of each part that stays, with lines joined and damage mended; the edits go into the ledger."""
+    joints, places = shop.joints, np.flatnonzero((row.role != _NONE) | row.field)
+    start, end = row.start[places], row.end[places]
+    first = np.searchsorted(joints.start, start)
+    stop = np.searchsorted(joints.start, end)
+    # A break that goes on behind the part is none of its own.
+    broken = np.flatnonzero(first < stop)
+    stop[broken] -= joints.end[stop[broken] - 1] > end[broken]
+    damaged = np.searchsorted(shop.suspects, start) < np.searchsorted(shop.suspects, end)
+    if shop.decisions.undone:
+        damaged |= first < stop
+    hard = joints.hard
+    rough = damaged | (hard[first] < hard[stop])
+    flat = joints.flat
+    shown = dict(
+        zip(
+            places.tolist(),
+            [flat[low:high] for low, high in zip(start.tolist(), end.tolist(), strict=True)],
+            strict=True,
+        )
     )
+    fixes: list[Fix] = []
+    for at in np.flatnonzero(rough).tolist():
+        extent = int(start[at]), int(end[at])
+        own = int(first[at]), int(stop[at])
+        if damaged[at]:
+            shown[int(places[at])] = _mended(shop, *extent, range(*own), fixes)
+        else:
+            shown[int(places[at])] = joints.joined(shop.text, *extent, *own)
+    ledger.add_fixes(fixes)
+    plain = broken[~damaged[broken]]
+    if len(plain):
+        size = (stop - first)[plain]
+        own_joints = np.repeat(first[plain] - (np.cumsum(size) - size), size) + np.arange(int(size.sum()))
+        chosen = own_joints.tolist()
+        ledger.add(
+            joints.start[own_joints],
+            joints.end[own_joints],
+            [joints.original[joint] for joint in chosen],
+            [joints.glue[joint] for joint in chosen],
+            [_WRAPPED] * len(chosen),
+        )
+    return shown
+
+
+def _add_removed(shop: Workshop, row: _Rows, ledger: _Ledger) -> None:
+    """Edits for the parts that are taken out."""
+    removed = row.removed()
+    start, end = row.start[removed], row.end[removed]
+    text, parts = shop.text, row.parts
+    originals = [text[first:last] for first, last in zip(start.tolist(), end.tolist(), strict=True)]
+    reasons = [
+        _reason_of(parts[part]) if part >= 0 else recurs_reason(often)
+        for part, often in zip(row.part[removed].tolist(), row.often[row.unit[removed]].tolist(), strict=True)
+    ]
+    ledger.add(start, end, originals, [""] * len(originals), reasons)
+
+
+def _add_gaps(shop: Workshop, row: _Rows, ledger: _Ledger, at: int) -> None:
+    """White space between the parts, and edits that take out what shows there."""
+    before = np.concatenate((np.array([at]), row.end[:-1]))
+    gaps = np.flatnonzero(before < row.start)
+    text = shop.text
+    firsts, lasts = before[gaps].tolist(), row.start[gaps].tolist()
+    between = [text[first:last] for first, last in zip(firsts, lasts, strict=True)]
+    if all(map(str.isspace, set(between))):
+        shop.blanks.extend(between)
+        return
+    for first, last, gap in zip(firsts, lasts, between, strict=True):
+        if gap.isspace():
+            shop.blanks.append(gap)
+        else:
+            ledger.add_fixes(_marks_between(shop, first, last))
+
+
+def _sources(row: _Rows, edges: NDArray[np.int64]) -> list[int]:
+    """Where the text that names each story starts: counters do not tell copies apart."""
+    kinds = [part.kind is PieceKind.SEPARATOR for part in row.parts]
+    separator = np.append(np.array(kinds, dtype=np.bool_), False)[row.part]
+    own = np.append(np.flatnonzero(~separator), len(row.start))
+    first = own[np.searchsorted(own, edges[:, 0])]
+    # A story of separators only is named by all of them.
+    found: list[int] = row.start[np.where(first < edges[:, 1], first, edges[:, 0])].tolist()
+    return found
+
+
+def _invites(row: _Rows, edges: NDArray[np.int64]) -> list[bool]:
+    """Whether words that end many paragraphs stand right behind the last of each story's body."""
+    body = [part.kind is PieceKind.BODY for part in row.parts]
+    kept = np.where(row.part < 0, row.role == _BODY, np.append(np.array(body, dtype=np.bool_), False)[row.part])
+    places = np.flatnonzero(kept)
+    last = np.searchsorted(places, edges[:, 1]) - 1
+    behind = np.where(last >= 0, places[np.maximum(last, 0)], -2) + 1 if len(places) else np.full(len(edges), -1)
+    inside = (behind > edges[:, 0]) & (behind < edges[:, 1])
+    part = np.where(inside, row.part[np.minimum(behind, len(row.part) - 1)], -1)
+    return [at >= 0 and row.parts[at].rule == FOOT_RULE for at in part.tolist()]
 
 
 def _role(shop: Workshop, part: Part) -> Role | None:
@@ -228,14 +444,6 @@ def _reason_of(part: Part) -> Reason:
     return _reason(kind, part.rule, part.confidence)
 
 
-def _cover(shop: Workshop, start: int, end: int) -> None:
-    gap = shop.text[start:end]
-    if gap.isspace():
-        shop.blanks.append(gap)
-    elif gap:
-        cover_gap(shop, start, end)
-
-
 @cache
 def _reason(kind: EditKind, rule: str, confidence: float) -> Reason:
     """The rule itself as evidence, as sure as it is: most rules look at one thing."""
@@ -243,48 +451,54 @@ def _reason(kind: EditKind, rule: str, confidence: float) -> Reason:
     return Reason(kind, rule, confidence, (Evidence(rule, round(math.log(sure / (1 - sure)), 2)),))
 
 
+@cache
+def recurs_reason(often: int) -> Reason:
+    """Why a line that stands over many stories is taken out.
+
+    Args:
+        often: How often it stands in the dump.
+
+    Returns:
+        The reason, shared by all such lines.
+
+    Example:
+        >>> recurs_reason(7).evidence[0].detail
+        'stands 7 times in the dump'
+    """
+    evidence = Evidence("recurs over stories", 3.0, None, f"stands {often} times in the dump")
+    return Reason(EditKind.BOILERPLATE, "line over many stories", 0.95, (evidence,))
+
+
 def cover_gap(shop: Workshop, start: int, end: int) -> None:
-    """Account for what lies between two pieces: white space, and edits that take out what shows.
+    """Account for what lies behind the last piece: white space, and edits that take out what shows.
 
     Args:
         shop: Where both are added.
-        start: Where the first piece ends.
-        end: Where the second starts.
+        start: Where the piece ends.
+        end: Where the dump ends.
     """
+    ledger = _Ledger(shop)
+    ledger.add_fixes(_marks_between(shop, start, end))
+    ledger.close()
+
+
+def _marks_between(shop: Workshop, start: int, end: int) -> list[Fix]:
+    fixes: list[Fix] = []
     at = start
     for match in _VISIBLE.finditer(shop.text, start, end):
         if at < match.start():
             shop.blanks.append(shop.text[at : match.start()])
         at = match.end()
-        reason = _reason(EditKind.SEPARATOR, "mark between cells", 0.9)
-        shop.edits.add(shop.dump, match.start(), at, match[0], "", reason)
+        fixes.append((match.start(), at, "", _reason(EditKind.SEPARATOR, "mark between cells", 0.9)))
     if at < end:
         shop.blanks.append(shop.text[at:end])
+    return fixes
 
 
 def _source_id(source: str) -> str:
     if "\r" in source:
         source = source.replace("\r\n", "\n")
     return hashlib.blake2b(source.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-
-
-def _shown(shop: Workshop, unit: int, start: int, end: int, *, whole: bool) -> str:
-    """The text of a part that stays, with lines joined and damage mended; the edits go into the ledger."""
-    joints, first, stop = shop.joints, shop.joint_of[unit], shop.joint_of[unit + 1]
-    if first < stop and not whole:
-        first, stop = bisect_left(joints.start, start, first, stop), bisect_left(joints.start, end, first, stop)
-        # A break that goes on behind the part is none of its own.
-        stop -= first < stop and joints.end[stop - 1] > end
-    low, high = shop.suspect_of[unit], shop.suspect_of[unit + 1]
-    if low < high and bisect_left(shop.suspects, start, low, high) < bisect_left(shop.suspects, end, low, high):
-        return _mended(shop, start, end, range(first, stop))
-    if first == stop:
-        return shop.text[start:end]
-    if shop.decisions.undone:
-        return _mended(shop, start, end, range(first, stop), damaged=False)
-    own = slice(first, stop)
-    shop.edits.add_all(shop.dump, joints.start[own], joints.end[own], joints.original[own], joints.glue[own], _WRAPPED)
-    return joints.joined(shop.text, start, end, first, stop)
 
 
 def _glue(before: str, after: str) -> str:
@@ -294,33 +508,30 @@ def _glue(before: str, after: str) -> str:
     return "" if before >= "\u2e80" and after >= "\u2e80" and not "\uac00" <= after <= "\ud7a3" else " "
 
 
-def _mended(shop: Workshop, start: int, end: int, joints: Iterable[int], *, damaged: bool = True) -> str:
-    """Mend the joined text; a fix over a joint absorbs the joint's edit and keeps its evidence."""
+def _mended(shop: Workshop, start: int, end: int, joints: Iterable[int], made: list[Fix]) -> str:
+    """Mend the joined text and add what was made; a fix over a joint absorbs the joint's edit and keeps its evidence."""
     text, decisions, breaks = shop.text, shop.decisions, shop.joints
     joined: list[Fix] = []
     for joint in joints:
-        first, last = breaks.start[joint], breaks.end[joint]
+        first, last = int(breaks.start[joint]), int(breaks.end[joint])
         if not decisions.undoes(EditKind.UNWRAP, text[first:last], Span(first, last, shop.dump)):
             joined.append((first, last, breaks.glue[joint], _WRAPPED))
     fixes: list[Fix] = []
     absorbed: set[int] = set()
-    if damaged:
-        origin = _Origin(start, joined)
-        starts = [joint[0] for joint in joined]
-        for low, high, replacement, rule, confidence in shop.mend(_applied(text, start, end, joined)):
-            first, last = origin.of_fix(low, high)
-            if decisions.undoes(EditKind.REPAIR, text[first:last], Span(first, last, shop.dump)):
-                continue
-            under = range(bisect_left(starts, first), bisect_left(starts, last))
-            absorbed.update(under)
-            kept = tuple(evidence for at in under for evidence in joined[at][3].evidence)
-            fixes.append(
-                (first, last, replacement, Reason(EditKind.REPAIR, rule, confidence, (Evidence(rule, 3.0), *kept)))
-            )
+    origin = _Origin(start, joined)
+    starts = [joint[0] for joint in joined]
+    for low, high, replacement, rule, confidence in shop.mend(_applied(text, start, end, joined)):
+        first, last = origin.of_fix(low, high)
+        if decisions.undoes(EditKind.REPAIR, text[first:last], Span(first, last, shop.dump)):
+            continue
+        under = range(bisect_left(starts, first), bisect_left(starts, last))
+        absorbed.update(under)
+        kept = tuple(evidence for at in under for evidence in joined[at][3].evidence)
+        reason = Reason(EditKind.REPAIR, rule, confidence, (Evidence(rule, 3.0), *kept))
+        fixes.append((first, last, replacement, reason))
     fixes += (joint for at, joint in enumerate(joined) if at not in absorbed)
     fixes.sort(key=lambda fix: fix[0])
-    for first, last, replacement, reason in fixes:
-        shop.edits.add(shop.dump, first, last, text[first:last], replacement, reason)
+    made += fixes
     return _applied(text, start, end, fixes)
 
 

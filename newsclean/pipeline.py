@@ -17,14 +17,14 @@ import numpy as np
 import regex
 from numpy.typing import NDArray
 
-from newsclean.assembly import Joints, Workshop, check_result, cover_gap, empty_id, make_text
-from newsclean.boilerplate.furniture import QUOTED_WORDS, QUOTES, Sorting, sort_units
+from newsclean.assembly import Block, Joints, Made, Workshop, check_result, cover_gap, empty_id, make_texts
+from newsclean.boilerplate.furniture import QUOTED_WORDS, QUOTES, Sorting, folded_initial, sort_units
 from newsclean.fields.conventions import Conventions, mark_conventions
 from newsclean.fields.date_order import learned_order
 from newsclean.fields.datelines import find_dateline
 from newsclean.fields.labels import furniture_labels, known_labels
 from newsclean.fields.languages import detect_language, language_of_script, require_detector
-from newsclean.fields.stories import read_fields
+from newsclean.fields.stories import StoryFields, read_fields
 from newsclean.fields.truncation import find_truncation
 from newsclean.fields.unit_dates import Dates
 from newsclean.layout import lay_out
@@ -35,7 +35,6 @@ from newsclean.model.edits import Evidence
 from newsclean.model.gaps import FIRST_GAP, Sign
 from newsclean.model.lines import Shape, Sheet
 from newsclean.model.parts import Part
-from newsclean.model.pieces import PieceKind
 from newsclean.model.profiles import CountSketch, Profile, total
 from newsclean.model.results import CleanResult, Source
 from newsclean.model.rows import EditTable, ParagraphTable, Rows
@@ -80,7 +79,7 @@ from newsclean.segmentation.overrides import mark_user_lines, overrule
 LABEL_COUNT = 3  # lines that must share an unknown label: headlines share their first word with a colon
 FRAME_COUNT = 2  # lines that must put the same words before a date; it takes a date beside them, so two may do
 FOOT_COUNT = 3  # paragraphs that must end in the same words: two may by chance
-BLOCK = 1024  # stories whose units are turned into lists together
+BLOCK = 256  # stories whose units are turned into lists together
 TICKS = 256  # documents between two calls of a progress callback
 CERTAIN = 30.0  # log-odds of a boundary that nothing speaks against
 BUTTON_WORDS = 3  # of a line that is furniture, even where it looks like a copy
@@ -499,47 +498,87 @@ def _workshop(dump: Dump, index: int, cut: Cut, job: Job, edits: EditTable, para
 
 
 def _documents(shop: Workshop, path: str | None, cut: Cut, job: Job) -> Iterator[Document]:
-    """Second pass, second half: make a document of each story."""
-    own = _own_prose(cut)
-    plain = own & ~cut.sheet.has(Shape.LABEL | Shape.RULE | Shape.COUNTER | Shape.TRAIL)
-    # A short quotation may be one set apart from the text.
-    plain &= ~(
-        np.isin(cut.sheet.table.initial, [ord(quote) for quote in QUOTES]) & (cut.sheet.table.words <= QUOTED_WORDS)
-    )
-    plain[[*cut.repeats.glued, *cut.repeats.foot]] = False
+    """Second pass, second half: make a document of each story, a block of stories at a time."""
+    own, table = _own_prose(cut), cut.sheet.table
+    sort = _Sorted.of(cut, own, job)
     first = cut.boundaries.units
     stops = (*first[1:], len(cut.sheet))
-    starts, end = cut.sheet.table.start, 0
+    end = 0
     for at in range(0, len(first), BLOCK):
         block = slice(first[at], stops[min(at + BLOCK, len(stops)) - 1])
         columns = Columns.of(cut.sheet, cut.repeats, block)
-        # Where the block's units start, and the first unit behind it.
-        reach = np.append(starts[block], starts[block.stop] if block.stop < len(starts) else len(shop.text))
-        desk = _Desk(
-            shop=attrs.evolve(
-                shop,
-                joint_of=np.searchsorted(cut.sheet.breaks[:, 0], reach).tolist(),
-                suspect_of=np.searchsorted(shop.suspects, reach).tolist(),
+        dates = attrs.evolve(cut.dates, found=shifted(cut.dates.found, block))
+        sorting = sort.of_block(cut, block)
+        edges = np.array([*zip(first[at : at + BLOCK], stops[at : at + BLOCK], strict=True)], dtype=np.int64)
+        stories = list(_story_units(columns, np.flatnonzero(own[block]), edges - block.start))
+        read = [read_fields(story, dates, cut.sites, sorting.furniture) for story in stories]
+        parts: dict[int, list[Part]] = {}
+        for units, fields in zip(stories, read, strict=True):
+            title = (fields.headline.unit, fields.headline.start, fields.headline.end) if fields.headline else None
+            parts.update(sort_units(units, fields.parts.keys(), title, sorting))
+            parts.update(fields.parts)
+        made = make_texts(
+            shop,
+            Block(
+                start=table.start[block],
+                end=table.end[block],
+                furniture=sort.loose[block],
+                often=cut.repeats.again[block],
+                parts=parts,
+                stories=(edges - block.start).tolist(),
             ),
-            columns=columns,
-            sorting=Sorting(
-                plain=plain[block].tolist(),
-                same_headline=match_headlines,
-                same_words=same_words,
-                furniture=frozenset(unit - block.start for unit in cut.furniture if block.start <= unit < block.stop),
-                labels=furniture_labels(cut.sheet.labels),
-            ),
-            dates=attrs.evolve(cut.dates, found=shifted(cut.dates.found, block)),
-            sites=cut.sites,
-            job=job,
+            end,
         )
-        prose = np.flatnonzero(own[block])
-        extents = zip(first[at : at + BLOCK], stops[at : at + BLOCK], strict=True)
-        for story, units in enumerate(_story_units(columns, prose, [*extents], block.start), start=at):
-            confidence = _confidence(cut.boundaries.scores[story])
-            document = _document(desk, units, end, path, cut.boundaries.evidence[story], confidence)
-            end = document.span.end
-            yield document
+        for story, (fields, text) in enumerate(zip(read, made, strict=True), start=at):
+            boundary, confidence = cut.boundaries.evidence[story], _confidence(cut.boundaries.scores[story])
+            yield _document(fields, text, path, boundary, confidence, job.options)
+        end = made[-1].span.end if made else end
+
+
+@attrs.frozen(slots=True, eq=False)
+class _Sorted:
+    """What can be said of all units at once, before any story is looked at.
+
+    Args:
+        plain: Prose with nothing to say of it, bool, shape (units,).
+        loose: Furniture by recurrence, unless it prints a headline again, bool, shape (units,).
+        initials: First letter or digit of each unit, folded, uint32, shape (units,).
+        labels: Indices of labels of lines that are no part of a story's text.
+    """
+
+    plain: NDArray[np.bool_]
+    loose: NDArray[np.bool_]
+    initials: NDArray[np.uint32]
+    labels: frozenset[int]
+
+    @classmethod
+    def of(cls, cut: Cut, own: NDArray[np.bool_], job: Job) -> _Sorted:
+        sheet, repeats = cut.sheet, cut.repeats
+        plain = own & ~sheet.has(Shape.LABEL | Shape.RULE | Shape.COUNTER | Shape.TRAIL)
+        # A short quotation may be one set apart from the text.
+        quoted = np.isin(sheet.table.initial, [ord(quote) for quote in QUOTES])
+        plain &= ~(quoted & (sheet.table.words <= QUOTED_WORDS))
+        plain[[*repeats.glued, *repeats.foot]] = False
+        labels = furniture_labels(sheet.labels)
+        credit = np.isin(sheet.label, list(labels)) & (repeats.labelled >= 2) & ~sheet.has(Shape.PROSE)
+        loose = repeats.recurs & ~repeats.pair & ~credit
+        loose[list(cut.furniture)] = False
+        if job.decisions.story or job.decisions.undone:
+            loose[:] = False  # each line is held against the decisions
+        codes, inverse = np.unique(sheet.table.initial, return_inverse=True)
+        folded = np.array([folded_initial(chr(code)) for code in codes.tolist()], dtype=np.uint32)
+        return cls(plain, loose, folded[inverse] if len(codes) else sheet.table.initial, frozenset(labels))
+
+    def of_block(self, cut: Cut, block: slice) -> Sorting:
+        return Sorting(
+            plain=self.plain[block].tolist(),
+            loose=self.loose[block].tolist(),
+            initials=self.initials[block].tolist(),
+            same_headline=match_headlines,
+            same_words=same_words,
+            furniture=frozenset(unit - block.start for unit in cut.furniture if block.start <= unit < block.stop),
+            labels=self.labels,
+        )
 
 
 def _own_prose(cut: Cut) -> NDArray[np.bool_]:
@@ -552,11 +591,8 @@ def _own_prose(cut: Cut) -> NDArray[np.bool_]:
     return prose
 
 
-def _story_units(
-    columns: Columns, prose: NDArray[np.int64], extents: Sequence[tuple[int, int]], base: int
-) -> Iterator[StoryUnits]:
+def _story_units(columns: Columns, prose: NDArray[np.int64], edges: NDArray[np.int64]) -> Iterator[StoryUnits]:
     """The stories of a block, each with its first and last prose."""
-    edges = np.array(extents, dtype=np.int64) - base
     reach = np.searchsorted(prose, edges).tolist()
     for (first, stop), (low, high) in zip(edges.tolist(), reach, strict=True):
         if low == high:
@@ -565,27 +601,15 @@ def _story_units(
             yield StoryUnits(columns, first, stop, int(prose[low]), int(prose[high - 1]))
 
 
-@attrs.frozen(slots=True, eq=False)
-class _Desk:
-    """What a block's stories are made into documents with."""
-
-    shop: Workshop
-    columns: Columns
-    sorting: Sorting
-    dates: Dates
-    sites: frozenset[str]
-    job: Job
-
-
 def _document(
-    desk: _Desk, story: StoryUnits, at: int, path: str | None, boundary: tuple[Evidence, ...], confidence: float
+    fields: StoryFields,
+    made: Made,
+    path: str | None,
+    boundary: tuple[Evidence, ...],
+    confidence: float,
+    options: Options,
 ) -> Document:
-    fields = read_fields(story, desk.dates, desk.sites, desk.sorting.furniture)
-    title = (fields.headline.unit, fields.headline.start, fields.headline.end) if fields.headline else None
-    parts = sort_units(story, fields.parts.keys(), title, desk.sorting)
-    parts.update(fields.parts)
-    made = make_text(desk.shop, story, parts, at)
-    truncation = find_truncation(made.body, cut_mark=_invites(story, parts))
+    truncation = find_truncation(made.body, cut_mark=made.invites)
     return Document(
         id=made.id,
         span=made.span,
@@ -597,7 +621,7 @@ def _document(
         byline=made.values.get("byline"),
         publisher=made.values.get("publisher"),
         dateline=_dateline(made.body) or fields.dateline,
-        language=fields.language or _language(made.texts, desk.job.options),
+        language=fields.language or _language(made.texts, options),
         paragraphs=made.paragraphs,
         truncated=truncation is not None,
         truncation=truncation,
@@ -606,17 +630,6 @@ def _document(
         boundary=boundary,
         confidence=confidence,
     )
-
-
-def _invites(story: StoryUnits, parts: Mapping[int, Sequence[Part]]) -> bool:
-    """Whether words that end many paragraphs stand right behind the last of the body."""
-    after = None
-    for unit in range(story.stop - 1, story.first - 1, -1):
-        for part in reversed(parts.get(unit) or (None,)):
-            if part is None or part.kind is PieceKind.BODY:
-                return after is not None and after.rule == "words that end many paragraphs"
-            after = part
-    return False
 
 
 def _dateline(body: Sequence[str]) -> str | None:

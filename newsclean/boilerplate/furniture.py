@@ -15,7 +15,7 @@ import attrs
 
 from newsclean.model.edits import Evidence
 from newsclean.model.lines import Shape, unwrap_markup
-from newsclean.model.parts import Part
+from newsclean.model.parts import FOOT_RULE, Part
 from newsclean.model.pieces import PieceKind
 from newsclean.model.spans import Span
 from newsclean.model.stories import StoryUnits
@@ -37,6 +37,8 @@ class Sorting:
 
     Args:
         plain: For every unit of the block whether it is prose with nothing to say of it.
+        loose: For every unit whether it is furniture by recurrence, unless it prints the headline again.
+        initials: For every unit its first letter or digit, folded, as a code point; 0 where it opens with none.
         same_headline: Whether two lines print the same headline.
         same_words: Whether they do so word for word.
         furniture: Units that are furniture by the user's word.
@@ -44,6 +46,8 @@ class Sorting:
     """
 
     plain: Sequence[bool]
+    loose: Sequence[bool]
+    initials: Sequence[int]
     same_headline: Matcher
     same_words: Matcher
     furniture: AbstractSet[int]
@@ -62,13 +66,17 @@ def sort_units(
         sorting: What the block's stories share.
 
     Returns:
-        The parts of each unit that was not taken and is not plain body.
+        The parts of each unit that was not taken and is neither plain body nor loose furniture.
     """
     parts: dict[int, list[Part]] = {}
     columns, plain, leads, words = story.columns, sorting.plain, story.columns.lead, story.columns.words
     lead = leads[title[0]] if title else None
     copies = _Copies(story, title, sorting) if title else None
+    loose, initials = sorting.loose, sorting.initials
+    near = copies.initials if copies else frozenset()
     for unit in range(story.first, story.stop):
+        if loose[unit] and initials[unit] not in near:
+            continue
         if (plain[unit] and (leads[unit] != lead or words[unit] > LONGEST_COPY)) or unit in taken:
             continue
         if copies is not None and copies.has(unit):
@@ -78,7 +86,7 @@ def sort_units(
             ]
         else:
             parts[unit] = _parts_of(story, unit, sorting)
-    _take_lists(story, parts, title[0] if title else story.stop)
+    _take_lists(story, parts, taken, title[0] if title else story.stop, loose)
     return parts
 
 
@@ -127,6 +135,7 @@ class _Copies:
         self._line, self._text = columns.line(self._unit), columns.text[start:end]
         self._key, self._lead, self._starts = columns.key[self._unit], columns.lead[self._unit], _starts(self._text)
         self._initial = self._text[0].casefold()[0] if self._text[0].isalnum() else ""
+        self.initials = frozenset({0, folded_initial(self._line), folded_initial(self._text)})
         self.evidence = (Evidence("repeats the headline", 4.0, Span(start, end)),)
 
     def has(self, unit: int) -> bool:
@@ -149,6 +158,22 @@ class _Copies:
     def _rules_out(self, initial: str) -> bool:
         """Whether a line's first letter rules a copy out, seen without folding the rest."""
         return bool(self._initial) and initial.isalnum() and initial.casefold()[0] != self._initial
+
+
+def folded_initial(line: str) -> int:
+    """Return a line's first letter or digit, folded, as a code point; 0 where it opens with neither.
+
+    Args:
+        line: A line that shows something.
+
+    Returns:
+        The code point, or 0.
+
+    Example:
+        >>> chr(folded_initial("Rain")), folded_initial("- Rain")
+        ('r', 0)
+    """
+    return ord(line[0].casefold()[0]) if line[0].isalnum() else 0
 
 
 def _starts(line: str) -> str:
@@ -185,11 +210,13 @@ def _prose_parts(story: StoryUnits, unit: int, start: int, end: int) -> list[Par
     if start < body:
         parts.append(Part(start, body, PieceKind.BODY))
     if foot:
-        parts.append(Part(stop, end, PieceKind.BOILERPLATE, "words that end many paragraphs", 0.9))
+        parts.append(Part(stop, end, PieceKind.BOILERPLATE, FOOT_RULE, 0.9))
     return parts
 
 
-def _take_lists(story: StoryUnits, parts: dict[int, list[Part]], title: int) -> None:
+def _take_lists(
+    story: StoryUnits, parts: dict[int, list[Part]], taken: Collection[int], title: int, loose: Sequence[bool]
+) -> None:
     """Take out runs of other stories' headlines, and what follows a line of furniture close up."""
     blanks = story.columns.blanks
     for unit in (*story.foot, *story.head):
@@ -197,7 +224,11 @@ def _take_lists(story: StoryUnits, parts: dict[int, list[Part]], title: int) -> 
         if not mine or mine[0].kind not in (PieceKind.SUBHEAD, PieceKind.BODY) or story.has(unit, PROSE):
             continue
         before = parts.get(unit - 1)
-        after_furniture = before is not None and before[-1].kind is PieceKind.BOILERPLATE and blanks[unit] == 0
+        if before:
+            behind = before[-1].kind is PieceKind.BOILERPLATE
+        else:
+            behind = unit > story.first and loose[unit - 1] and unit - 1 not in taken
+        after_furniture = behind and blanks[unit] == 0
         # The last line of a broken paragraph may be a word that ends others too.
         # A line between headline and text may be a deck that other stories have too.
         listed = unit > story.closing or unit < title

@@ -7,6 +7,8 @@ import attrs
 from newsclean.model.edits import Evidence
 from newsclean.model.pieces import PieceKind
 
+FOOT_RULE = "words that end many paragraphs"
+
 
 @attrs.define(slots=True)  # not frozen: a dump of 50 MB has some 300,000, and freezing triples what each costs
 class Part:

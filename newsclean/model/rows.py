@@ -14,6 +14,8 @@ from itertools import islice, repeat
 from typing import Any, Generic, TypeVar, overload
 
 import attrs
+import numpy as np
+from numpy.typing import NDArray
 
 from newsclean.model.documents import Paragraph, Role
 from newsclean.model.edits import Edit, EditKind, Evidence
@@ -69,6 +71,11 @@ class Table(Generic[Row]):
     def between(self, first: int, stop: int) -> Iterator[Row]:
         """Make the rows from `first` up to `stop`."""
 
+    def _add_spans(self, dump: int, start: NDArray[np.int64], end: NDArray[np.int64]) -> None:
+        self.dump.extend(repeat(dump, len(start)))
+        self.start.frombytes(start.astype(np.int64).tobytes())
+        self.end.frombytes(end.astype(np.int64).tobytes())
+
     def _spans(self, first: int, stop: int) -> Iterator[Span]:
         return map(Span, self.start[first:stop], self.end[first:stop], self.dump[first:stop])
 
@@ -84,7 +91,8 @@ class EditTable(Table[Edit]):
 
     Example:
         >>> table = EditTable()
-        >>> table.add(0, 4, 5, "\n", " ", Reason(EditKind.UNWRAP, "wrapped line", 0.97, ()))
+        >>> why = Reason(EditKind.UNWRAP, "wrapped line", 0.97, ())
+        >>> table.add_all(0, np.array([4]), np.array([5]), ["\n"], [" "], [why])
         >>> [edit.span.start for edit in table.between(0, 1)]
         [4]
     """
@@ -93,31 +101,20 @@ class EditTable(Table[Edit]):
     replacement: list[str] = attrs.field(factory=list)
     reason: list[Reason] = attrs.field(factory=list)
 
-    def add(self, dump: int, start: int, end: int, original: str, replacement: str, reason: Reason) -> None:
-        """Add an edit at the end."""
-        self.dump.append(dump)
-        self.start.append(start)
-        self.end.append(end)
-        self.original.append(original)
-        self.replacement.append(replacement)
-        self.reason.append(reason)
-
     def add_all(
         self,
         dump: int,
-        starts: array[int],
-        ends: array[int],
-        originals: Sequence[str],
-        replacements: Sequence[str],
-        reason: Reason,
+        start: NDArray[np.int64],
+        end: NDArray[np.int64],
+        original: list[str],
+        replacement: list[str],
+        reason: list[Reason],
     ) -> None:
-        """Add edits that share a reason."""
-        self.dump.extend(repeat(dump, len(starts)))
-        self.start.extend(starts)
-        self.end.extend(ends)
-        self.original.extend(originals)
-        self.replacement.extend(replacements)
-        self.reason.extend(repeat(reason, len(starts)))
+        """Add edits of one dump at the end, in order."""
+        self._add_spans(dump, start, end)
+        self.original.extend(original)
+        self.replacement.extend(replacement)
+        self.reason.extend(reason)
 
     def between(self, first: int, stop: int) -> Iterator[Edit]:
         """Make the edits from `first` up to `stop`."""
@@ -136,7 +133,7 @@ class ParagraphTable(Table[Paragraph]):
 
     Example:
         >>> table = ParagraphTable()
-        >>> table.add(0, 3, 13, "Rain fell.", Role.BODY)
+        >>> table.add_all(0, np.array([3]), np.array([13]), ["Rain fell."], [Role.BODY])
         >>> [paragraph.text for paragraph in table.between(0, 1)]
         ['Rain fell.']
     """
@@ -144,13 +141,13 @@ class ParagraphTable(Table[Paragraph]):
     text: list[str] = attrs.field(factory=list)
     role: list[Role] = attrs.field(factory=list)
 
-    def add(self, dump: int, start: int, end: int, text: str, role: Role) -> None:
-        """Add a paragraph at the end."""
-        self.dump.append(dump)
-        self.start.append(start)
-        self.end.append(end)
-        self.text.append(text)
-        self.role.append(role)
+    def add_all(
+        self, dump: int, start: NDArray[np.int64], end: NDArray[np.int64], text: list[str], role: list[Role]
+    ) -> None:
+        """Add paragraphs of one dump at the end, in order."""
+        self._add_spans(dump, start, end)
+        self.text.extend(text)
+        self.role.extend(role)
 
     def between(self, first: int, stop: int) -> Iterator[Paragraph]:
         """Make the paragraphs from `first` up to `stop`."""
@@ -167,7 +164,7 @@ class Rows(Sequence[Row]):
 
     Example:
         >>> table = ParagraphTable()
-        >>> table.add(0, 3, 13, "Rain fell.", Role.BODY)
+        >>> table.add_all(0, np.array([3]), np.array([13]), ["Rain fell."], [Role.BODY])
         >>> rows = Rows(table, 0, 1)
         >>> rows == (Paragraph("Rain fell.", Span(3, 13)),), len(rows), rows[-1].text
         (True, 1, 'Rain fell.')
