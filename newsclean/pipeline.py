@@ -62,6 +62,7 @@ from newsclean.repetition.tails import (
     find_feet,
     find_heads,
     find_sites,
+    headline_tails,
     recurring_feet,
 )
 from newsclean.segmentation.boundaries import Boundaries, choose_gaps, cut_gaps, explain_boundaries
@@ -116,6 +117,7 @@ class Marks:
         glued: Where a headline glued to the front of a unit's prose ends, by unit.
         tails: Where a headline's tail that its copy lacks begins, by unit.
         feet: Where words behind a unit's last sentence start, by unit.
+        ends: Marks and tails of its headlines.
     """
 
     sheet: Sheet
@@ -125,6 +127,7 @@ class Marks:
     glued: dict[int, int]
     tails: dict[int, int]
     feet: dict[int, int]
+    ends: list[tuple[str, str]]
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -252,7 +255,7 @@ def learn_dump(text: str, job: Job, *, whole: bool = False) -> Draft:
     marks, counts = _marks(base, None, whole=whole)
     sheet, classes = marks.sheet, marks.classes
     stories, edges = count_stories(sheet, marks.stretch, classes), count_edges(sheet, classes)
-    lines = CountSketch.total((*counts, stories, count_tails(sheet), count_heads(sheet), edges))
+    lines = CountSketch.total((*counts, stories, count_tails(marks.ends), count_heads(sheet), edges))
     furniture = _user_furniture(sheet, job)
     repeats = _repeats(marks, lines, furniture, job)
     gaps = find_gaps(sheet, repeats)
@@ -299,7 +302,7 @@ def _marks(base: Conventions, given: CountSketch | None, *, whole: bool) -> tupl
     if not whole:
         plain = attrs.evolve(Repeats.none(len(sheet)), pair=pair, glued=glued)
         stretch = number_stretches(sheet, find_gaps(sheet, plain))
-    return Marks(sheet, class_keys(sheet), stretch, pair, glued, tails, feet), own
+    return Marks(sheet, class_keys(sheet), stretch, pair, glued, tails, feet, headline_tails(sheet)), own
 
 
 def _with_frames(sheet: Sheet, units: list[int]) -> Sheet:
@@ -336,19 +339,19 @@ def _with_teasers(sheet: Sheet, feet: Mapping[int, int]) -> Sheet:
 
 def _repeats(marks: Marks, lines: CountSketch, furniture: frozenset[int], job: Job) -> Repeats:
     sheet = marks.sheet
-    copy, copied = find_copies(sheet, marks.pair, marks.stretch)
+    copy_of, copied = find_copies(sheet, marks.pair, marks.stretch)
     again = lines.estimate(keys_of(Counted.LINE, sheet.table.key))
     recurs, often = find_recurring(sheet, lines, marks.classes, again, job.options.boilerplate.minimum_stories)
     # A button under every story is no copy of a headline, though the foot before has it too.
-    copy &= ~(recurs & (sheet.table.words <= BUTTON_WORDS))
-    recurs &= ~copy & ~marks.pair
+    copy_of[recurs & (sheet.table.words <= BUTTON_WORDS)] = -1
+    recurs &= (copy_of < 0) & ~marks.pair
     recurs[list(furniture)] = True
     labelled = np.zeros(len(sheet), dtype=np.int64)
     has_label = sheet.label >= 0
     labelled[has_label] = lines.estimate(keys_of(Counted.LABEL, marks.classes[has_label]))
     return Repeats(
         pair=marks.pair,
-        copy=copy,
+        copy_of=copy_of,
         copied=copied & ~recurs,
         recurs=recurs,
         often=often,
@@ -431,7 +434,7 @@ def _cut(draft: Draft, profile: Profile, job: Job, boundaries: Boundaries, opene
         furniture=draft.furniture,
         boundaries=boundaries,
         openers=openers,
-        sites=find_sites(sheet, profile.lines) | find_heads(sheet, profile.lines),
+        sites=find_sites(draft.marks.ends, profile.lines) | find_heads(sheet, profile.lines),
     )
 
 

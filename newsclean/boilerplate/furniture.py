@@ -136,10 +136,17 @@ class _Copies:
         self._key, self._lead, self._starts = columns.key[self._unit], columns.lead[self._unit], _starts(self._text)
         self._initial = self._text[0].casefold()[0] if self._text[0].isalnum() else ""
         self.initials = frozenset({0, folded_initial(self._line), folded_initial(self._text)})
+        self._known = {self._unit}
         self.evidence = (Evidence("repeats the headline", 4.0, Span(start, end)),)
 
     def has(self, unit: int) -> bool:
-        """Whether a unit is a copy."""
+        """Whether a unit is a copy; what prints a copy again is one too. Asked in the order of the units."""
+        if self._story.columns.copy_of[unit] in self._known or self._is_copy(unit):
+            self._known.add(unit)
+            return unit != self._unit
+        return False
+
+    def _is_copy(self, unit: int) -> bool:
         columns = self._story.columns
         if columns.key[unit] == self._key or (columns.pair[unit] and unit - 1 == self._unit):
             return unit != self._unit
@@ -219,9 +226,10 @@ def _take_lists(
 ) -> None:
     """Take out runs of other stories' headlines, and what follows a line of furniture close up."""
     blanks = story.columns.blanks
-    for unit in (*story.foot, *story.head):
-        mine = parts.get(unit)
-        if not mine or mine[0].kind not in (PieceKind.SUBHEAD, PieceKind.BODY) or story.has(unit, PROSE):
+    foot = [unit for unit in parts if unit > story.closing >= story.first]
+    for unit in (*foot, *(unit for unit in parts if unit < story.opening)):
+        mine = parts[unit]
+        if mine[0].kind not in (PieceKind.SUBHEAD, PieceKind.BODY) or story.has(unit, PROSE):
             continue
         before = parts.get(unit - 1)
         if before:

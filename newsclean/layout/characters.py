@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
+from typing import TypeVar
 
 import attrs
 import numpy as np
@@ -30,6 +31,9 @@ CLOSERS = "\"'”’»›)]}」』）】〉》］｝"
 # Scripts that write no spaces between words: two characters count as one word.
 UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF), (0xF900, 0xFAFF))
 PICTURES = ((0x1F000, 0x1FAFF), (0xE0000, 0xE007F), (0xF0000, 0x10FFFF))
+
+Codes = NDArray[np.uint32] | NDArray[np.uint16] | NDArray[np.uint8]
+Value = TypeVar("Value", bound=np.generic)
 
 
 @attrs.frozen(slots=True)
@@ -91,14 +95,14 @@ def character_tables() -> CharacterTables:
     return CharacterTables(bits, folded, unspaced & ((bits & WORD) > 0))
 
 
-def code_points(text: str) -> NDArray[np.uint32] | NDArray[np.uint8]:
+def code_points(text: str) -> Codes:
     """Return the code points of a text, in the narrowest type that holds them.
 
     Args:
         text: Any text, lone surrogates included.
 
     Returns:
-        uint8 for text within Latin-1, else uint32; shape (len(text),).
+        uint8 for text within Latin-1, uint16 within the Basic Multilingual Plane, else uint32; shape (len(text),).
 
     Example:
         >>> code_points("añ").tolist()
@@ -107,10 +111,46 @@ def code_points(text: str) -> NDArray[np.uint32] | NDArray[np.uint8]:
     try:
         return np.frombuffer(text.encode("latin-1"), dtype=np.uint8)
     except UnicodeEncodeError:
+        pairs = text.encode("utf-16-le", "surrogatepass")
+        if len(pairs) == 2 * len(text):
+            return np.frombuffer(pairs, dtype="<u2")
         return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
 
 
-def class_bits(codes: NDArray[np.uint32] | NDArray[np.uint8]) -> NDArray[np.uint8]:
+def looked_up(table: NDArray[Value], codes: Codes) -> NDArray[Value]:
+    """Look code points up in a table over the Basic Multilingual Plane.
+
+    Args:
+        table: Shape (65536,).
+        codes: Code points, shape (n,).
+
+    Returns:
+        Its entries, shape (n,); what lies beyond the plane gets the last.
+
+    Example:
+        >>> looked_up(character_tables().bits, code_points("a")).tolist() == [WORD | LOWER]
+        True
+    """
+    return table.take(codes if codes.dtype.itemsize < 4 else np.minimum(codes, BMP - 1))
+
+
+def beyond_plane(codes: Codes) -> NDArray[np.int64]:
+    """Return where code points lie beyond the Basic Multilingual Plane.
+
+    Args:
+        codes: Code points, shape (n,).
+
+    Returns:
+        Offsets, in order.
+
+    Example:
+        >>> beyond_plane(code_points("a\U0001f600")).tolist()
+        [1]
+    """
+    return np.flatnonzero(codes >= BMP) if codes.dtype.itemsize == 4 else np.zeros(0, dtype=np.int64)
+
+
+def class_bits(codes: Codes) -> NDArray[np.uint8]:
     """Return the class bits of each code point.
 
     Args:
@@ -123,11 +163,8 @@ def class_bits(codes: NDArray[np.uint32] | NDArray[np.uint8]) -> NDArray[np.uint
         >>> (class_bits(code_points("a 1")) & (WORD | SPACE)).tolist()
         [4, 1, 4]
     """
-    tables = character_tables()
-    if codes.dtype == np.uint8:
-        return tables.bits.take(codes)
-    bits = tables.bits.take(np.minimum(codes, BMP - 1))
-    beyond = np.flatnonzero(codes >= BMP)
+    bits = looked_up(character_tables().bits, codes)
+    beyond = beyond_plane(codes)
     if len(beyond):
         high = codes[beyond]
         pictures = np.zeros(len(high), dtype=np.bool_)

@@ -28,9 +28,12 @@ from newsclean.layout.characters import (
     UNSPACED,
     UPPER,
     WORD,
+    Codes,
+    beyond_plane,
     character_tables,
     class_bits,
     code_points,
+    looked_up,
 )
 from newsclean.model.lines import LEAD, LineTable
 
@@ -123,9 +126,7 @@ def _measure(text: str, base: int, pending: _Pending, cuts: NDArray[np.int64]) -
     )
 
 
-def _edges(
-    codes: NDArray[np.uint32] | NDArray[np.uint8], breaks: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _edges(codes: Codes, breaks: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """First offset of each line, and the offset of its break; CR LF is one break."""
     marks = codes[breaks]
     second = np.zeros(len(breaks), dtype=np.bool_)
@@ -170,7 +171,7 @@ def _blank_runs(shown: NDArray[np.int64], lines: int, pending: _Pending) -> NDAr
 
 
 def _page_breaks(
-    codes: NDArray[np.uint32] | NDArray[np.uint8],
+    codes: Codes,
     breaks: NDArray[np.int64],
     start: NDArray[np.int64],
     pending: _Pending,
@@ -186,7 +187,7 @@ def _page_breaks(
 
 
 def _tallies(
-    codes: NDArray[np.uint32] | NDArray[np.uint8],
+    codes: Codes,
     bits: NDArray[np.uint8],
     start: NDArray[np.int64],
     end: NDArray[np.int64],
@@ -206,7 +207,7 @@ def _tallies(
     letters, spaces, upper, lower, digits = counts
     words = spaces + 1
     if codes.dtype != np.uint8 and int(codes.max(initial=0)) >= UNSPACED[0][0]:
-        unspaced = character_tables().unspaced.take(np.minimum(codes, BMP - 1))
+        unspaced = looked_up(character_tables().unspaced, codes)
         if unspaced.any():
             words = words + (_line_sums(unspaced.astype(np.uint64), start, end) // np.uint64(2)).astype(np.int32)
     return {"letters": letters, "upper": upper, "lower": lower, "digits": digits, "words": words}
@@ -221,9 +222,8 @@ def _line_sums(values: NDArray[np.uint64], start: NDArray[np.int64], end: NDArra
     return np.add.reduceat(values, closed)[0::2]
 
 
-def _marks(codes: NDArray[np.uint32] | NDArray[np.uint8]) -> NDArray[np.bool_]:
-    table = _mark_table()
-    return table.take(codes if codes.dtype == np.uint8 else np.minimum(codes, BMP - 1))
+def _marks(codes: Codes) -> NDArray[np.bool_]:
+    return looked_up(_mark_table(), codes)
 
 
 @cache
@@ -239,7 +239,7 @@ def _between(places: NDArray[np.int64], start: NDArray[np.int64], end: NDArray[n
 
 
 def _edge_characters(
-    codes: NDArray[np.uint32] | NDArray[np.uint8],
+    codes: Codes,
     bits: NDArray[np.uint8],
     start: NDArray[np.int64],
     end: NDArray[np.int64],
@@ -253,7 +253,7 @@ def _edge_characters(
     spaces = (bits[window] & SPACE) > 0
     opener = np.where(spaces.any(axis=1), spaces.argmax(axis=1), OPENER)
     if codes.dtype != np.uint8:
-        opener[tables.unspaced[np.minimum(codes[start], BMP - 1)]] = 2
+        opener[looked_up(tables.unspaced, codes[start])] = 2
     following = np.where(start + 1 < end, codes[np.minimum(start + 1, max(len(codes) - 1, 0))], 0)
     return {
         "opener": np.minimum(opener, end - start).astype(np.int32),
@@ -266,7 +266,7 @@ def _edge_characters(
 
 
 def _keys(
-    codes: NDArray[np.uint32] | NDArray[np.uint8],
+    codes: Codes,
     bits: NDArray[np.uint8],
     start: NDArray[np.int64],
     end: NDArray[np.int64],
@@ -347,12 +347,10 @@ class _Sums:
         return (self.running[end] - self.running[start]) * turn
 
 
-def _values(codes: NDArray[np.uint32] | NDArray[np.uint8], bits: NDArray[np.uint8]) -> NDArray[np.uint64]:
+def _values(codes: Codes, bits: NDArray[np.uint8]) -> NDArray[np.uint64]:
     """A value of well spread bits for each letter, whatever its case, and 0 for what is none."""
-    if codes.dtype == np.uint8:
-        return _letter_values().take(codes)
-    values = _letter_values().take(np.minimum(codes, BMP - 1))
-    beyond = np.flatnonzero(codes >= BMP)
+    values = looked_up(_letter_values(), codes)
+    beyond = beyond_plane(codes)
     if len(beyond):
         values[beyond] = np.where(bits[beyond] & WORD, _mix(codes[beyond].astype(np.uint32)), 0)
     return values

@@ -51,6 +51,7 @@ _ASKING = np.array([ord(mark) for mark in "?!？！؟"], dtype=np.uint32)
 _RUNNING_ON = np.array([ord(mark) for mark in ":;,：；，、"], dtype=np.uint32)
 BULLETS = "-–—•▪▫■□●○◦‣⁃∙·*►▶➤✔✓※"
 _BULLETS = np.array([ord(mark) for mark in BULLETS], dtype=np.uint32)
+_STOP = re.compile(r"[.!?。！？]")
 _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?。！？][\"”’»)]*\s+[\"“«(]?[^\W\d_a-z]")
 _NUMBER = re.compile(r"\d{1,9}")
 _TRAIL_MARK = re.compile(r" [>»›→/|·•▸] ")
@@ -85,11 +86,12 @@ def read_shapes(text: str, table: LineTable, breaks: NDArray[np.int64]) -> Sheet
     read: dict[tuple[str, bool, bool], tuple[str, int, int, int]] = {}
     starts, ends = table.start.tolist(), table.end.tolist()
     look = np.flatnonzero(_worth_reading(table, bits))
+    numbers, shapes = [], []
     for at, is_prose in zip(look.tolist(), ((bits[look] & PROSE) > 0).tolist(), strict=True):
-        start = starts[at]
-        head = text[start : min(ends[at], start + HEAD)]
+        start, end = starts[at], ends[at]
+        head = text[start : min(end, start + HEAD)]
         # Furniture and labels stand in a dump again and again: what a line shows is read once.
-        place = (head, ends[at] - start <= HEAD, is_prose)
+        place = (head, end - start <= HEAD, is_prose)
         seen = read.get(place)
         if seen is None:
             seen = _read_head(*place)
@@ -99,9 +101,10 @@ def read_shapes(text: str, table: LineTable, breaks: NDArray[np.int64]) -> Sheet
         if name:
             label[at] = known.setdefault(name, len(known))
             value[at] = start + offset
-        if more:
-            bits[at] |= np.uint32(more)
-        number[at] = numbered
+        shapes.append(more)
+        numbers.append(numbered)
+    bits[look] |= np.array(shapes, dtype=np.uint32)
+    number[look] = numbers
     bits[(bits & (Shape.URL | Shape.TRAIL)) > 0] &= ~np.uint32(Shape.HEADLINE)
     return Sheet(text, table, breaks, bits, label, value, number, tuple(known))
 
@@ -147,7 +150,10 @@ def _shapes_by_measure(text: str, table: LineTable) -> NDArray[np.uint32]:
     tailed = _with_bars(text, table, maybe)
     prose |= ~short | (long_line & ~tailed)
     wordy = maybe[(table.words[maybe] > ASKING_WORDS) & ~tailed[maybe] & ~prose[maybe]]
-    prose[wordy] = [_SENTENCES.search(text, at, end) is not None for at, end in _places(table, wordy)]
+    prose[wordy] = [
+        _STOP.search(text, at, end) is not None and _SENTENCES.search(text, at, end) is not None
+        for at, end in _places(table, wordy)
+    ]
     bullet = np.isin(table.initial, _BULLETS) & _is_class(table.second, SPACE)
     prose |= bullet & (_in_lists(bullet) | (not _bullets_open(bullet, prose)))
     prose &= ~rule

@@ -20,7 +20,7 @@ class Repeats:
 
     Args:
         pair: Whether it prints the unit before once more, bool, shape (units,).
-        copy: Whether it is a lone copy of a headline printed a little before, bool, shape (units,).
+        copy_of: The headline printed a little before of which it is a lone copy, or -1, int64, shape (units,).
         copied: Whether it is a headline with such copies behind it, bool, shape (units,).
         recurs: Whether it recurs over many stories, bool, shape (units,).
         often: Whether it stands in half of all stories or more, bool, shape (units,).
@@ -34,7 +34,7 @@ class Repeats:
     """
 
     pair: NDArray[np.bool_]
-    copy: NDArray[np.bool_]
+    copy_of: NDArray[np.int64]
     copied: NDArray[np.bool_]
     recurs: NDArray[np.bool_]
     often: NDArray[np.bool_]
@@ -59,7 +59,12 @@ class Repeats:
             False
         """
         no, once = np.zeros(units, dtype=np.bool_), np.ones(units, dtype=np.int64)
-        return cls(no, no, no, no, no, once, once)
+        return cls(no, -once, no, no, no, once, once)
+
+    @property
+    def copy(self) -> NDArray[np.bool_]:
+        """Whether each unit is a lone copy of a headline printed a little before, bool, shape (units,)."""
+        return self.copy_of >= 0
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -84,6 +89,7 @@ class Columns:
         labels: The labels as written.
         pair: Whether it prints the unit before once more.
         copy: Whether it is a lone copy of a headline.
+        copy_of: That headline, or a number that is no unit.
         recurs: Whether it recurs over many stories.
         often: Whether it stands in half of all stories or more.
         again: How often its line stands in the dump.
@@ -108,6 +114,7 @@ class Columns:
     labels: tuple[str, ...]
     pair: list[bool]
     copy: list[bool]
+    copy_of: list[int]
     recurs: list[bool]
     often: list[bool]
     again: list[int]
@@ -137,6 +144,7 @@ class Columns:
             label=sheet.label[block].tolist(),
             value=sheet.value[block].tolist(),
             labels=sheet.labels,
+            copy_of=np.where(repeats.copy[block], repeats.copy_of[block] - block.start, -1).tolist(),
             glued=shifted(repeats.glued, block),
             tails=shifted(repeats.tails, block),
             foot=shifted(repeats.foot, block),

@@ -6,6 +6,7 @@ tail, with a site name added, or glued to the front of the story's text.
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 import attrs
@@ -19,6 +20,9 @@ ALIKE = 93.0  # of 100: one wrong letter in a headline of 14, two in one of 30
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 # A character counts as a word where the script writes no spaces.
 _WORDS = regex.compile(rf"[{_UNSPACED}]\p{{M}}*|[[\p{{L}}\p{{N}}\p{{M}}]--[{_UNSPACED}]]+", regex.V1)
+_ASCII_WORDS = re.compile(r"[A-Za-z0-9]+")  # the same, where there is nothing else
+Word = re.Match[str] | regex.Match[str]
+_ELLIPSIS_ENDS = (".", "…", "]")
 # Read from the end: a long line of dots has one end.
 _ELLIPSIS = regex.compile(r"(?r)(?:\.{2,}|…|\[…\]|\[\.\.\.\])\s*$")
 _TAIL = regex.compile(r"[^\p{L}\p{N}]*?(?:[|¦·•»›｜(\[]|(?<=[\s?!.。？！”\"])[-–—:/]\s|：|－)[^\p{L}\p{N}]*")
@@ -86,7 +90,7 @@ def match_headlines(first: str, second: str) -> CopyMatch | None:
     plain = len(short) >= PLAIN_COPY and short.isascii() and short[-1].isalnum() and long.startswith(short)
     if plain and _TAIL.match(long, len(short)) and not _ELLIPSIS.search(long):
         return CopyMatch(Copy.TAILED, len(short), len(short))
-    ones, twos = list(_WORDS.finditer(first)), list(_WORDS.finditer(second))
+    ones, twos = _words(first), _words(second)
     shared = _shared_words(ones, twos)
     whole = shared == len(ones) == len(twos)
     if whole and shared:
@@ -125,7 +129,7 @@ def same_words(first: str, second: str) -> bool:
 def _prefix_kind(first: str, second: str, shared: int, counts: tuple[int, int], ends: tuple[int, int]) -> Copy | None:
     """What kind of copy it is where one line's words begin the other's."""
     # An ellipsis may cut the last word short: it counts as shared where it begins the other's word.
-    cut_first, cut_second = _ELLIPSIS.search(first), _ELLIPSIS.search(second)
+    cut_first, cut_second = _ellipsis(first), _ellipsis(second)
     if cut_first and shared >= counts[0] - 1 and shared >= 2:
         return Copy.CUT if _begins(first, second, ends, cut_first.start()) else None
     if cut_second and shared >= counts[1] - 1 and shared >= 2:
@@ -140,12 +144,20 @@ def _prefix_kind(first: str, second: str, shared: int, counts: tuple[int, int], 
     return None
 
 
+def _words(line: str) -> list[Word]:
+    return list((_ASCII_WORDS if line.isascii() else _WORDS).finditer(line))
+
+
+def _ellipsis(line: str) -> regex.Match[str] | None:
+    return _ELLIPSIS.search(line) if line.rstrip()[-1:] in _ELLIPSIS_ENDS else None
+
+
 def _begins(cut: str, whole: str, ends: tuple[int, int], stop: int) -> bool:
     rest = "".join(_WORDS.findall(cut[ends[0] : stop])).casefold()
     return "".join(_WORDS.findall(whole[ends[1] :])).casefold().startswith(rest)
 
 
-def _shared_words(ones: list[regex.Match[str]], twos: list[regex.Match[str]]) -> int:
+def _shared_words(ones: list[Word], twos: list[Word]) -> int:
     shared = 0
     for one, two in zip(ones, twos, strict=False):
         if one[0] != two[0] and one[0].casefold() != two[0].casefold():
@@ -154,7 +166,7 @@ def _shared_words(ones: list[regex.Match[str]], twos: list[regex.Match[str]]) ->
     return shared
 
 
-def _letters(words: list[regex.Match[str]]) -> int:
+def _letters(words: list[Word]) -> int:
     """Letters, a character of an unspaced script counting as three."""
     return sum(len(word[0]) if word[0] < "\u2e80" else 3 * len(word[0]) for word in words)
 
@@ -175,8 +187,8 @@ def glued_end(headline: str, prose: str) -> int:
         >>> glued_end("Ferry late again", "Ferry late again as rain fell on Osk.")
         0
     """
-    words = list(_WORDS.finditer(headline))
-    begun = list(_WORDS.finditer(prose[: len(headline) + 40]))
+    words = _words(headline)
+    begun = _words(prose[: len(headline) + 40])
     shared = _shared_words(words, begun)
     if shared < 2 and not (shared and len(words[0][0]) >= SHORTEST_COPY):
         return 0

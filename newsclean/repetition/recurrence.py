@@ -79,7 +79,7 @@ def find_pairs(sheet: Sheet) -> tuple[NDArray[np.bool_], dict[int, int], dict[in
 
 def find_copies(
     sheet: Sheet, pair: NDArray[np.bool_], stretch: NDArray[np.int64]
-) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
     """Find lone copies of a headline printed a little before, with no strong boundary between.
 
     Args:
@@ -88,9 +88,10 @@ def find_copies(
         stretch: Number of the stretch between strong boundaries each unit is in, int64, shape (units,).
 
     Returns:
-        Whether each unit is such a copy, and whether it has such copies behind it; bool, shape (units,) each.
+        Of which unit each is such a copy, or -1, int64; and whether it has such copies behind it, bool;
+        shape (units,) each.
     """
-    copies = np.zeros(len(sheet), dtype=np.bool_)
+    copies = np.full(len(sheet), -1, dtype=np.int64)
     copied = np.zeros(len(sheet), dtype=np.bool_)
     table = sheet.table
     prose = sheet.has(Shape.PROSE)
@@ -107,8 +108,8 @@ def find_copies(
         step = int(gap[unit] == gap[-1])
         apart = unit - other <= REACH and stretch[unit] - stretch[other] <= step
         if apart and (keys[unit] == keys[other] or match_headlines(sheet.line(other), sheet.line(unit))):
-            copies[unit] = copied[other] = True
-    return copies, copied & ~copies
+            copies[unit], copied[other] = other, True
+    return copies, copied & (copies < 0)
 
 
 def _last_alike(keys: NDArray[np.uint64], gap: NDArray[np.int64]) -> NDArray[np.int64]:

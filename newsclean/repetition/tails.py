@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -131,7 +131,15 @@ def tail_of(line: str) -> tuple[int, str, str] | None:
     return (at, mark.strip(), tail) if tail and len(tail) <= LONGEST_TAIL else None
 
 
-def _tails(sheet: Sheet) -> list[tuple[str, str]]:
+def headline_tails(sheet: Sheet) -> list[tuple[str, str]]:
+    """Find the tails of headlines.
+
+    Args:
+        sheet: The dump's units.
+
+    Returns:
+        Mark and tail of each, case folded; a headline that is printed again counts once.
+    """
     headlines = np.flatnonzero(sheet.has(Shape.HEADLINE) & ~sheet.has(Shape.TRAIL | Shape.DATE))
     # Each line once: a headline with a dash in it may be printed again and again.
     _, first = np.unique(sheet.table.key[headlines], return_index=True)
@@ -140,16 +148,16 @@ def _tails(sheet: Sheet) -> list[tuple[str, str]]:
     return [(tail[1], tail[2].casefold()) for tail in found if tail]
 
 
-def count_tails(sheet: Sheet) -> CountSketch:
+def count_tails(tails: Sequence[tuple[str, str]]) -> CountSketch:
     """Count the tails of headlines, and how many headlines have a tail behind each mark.
 
     Args:
-        sheet: The dump's units.
+        tails: What `headline_tails` gives.
 
     Returns:
         Counts of `Counted.TAIL`.
     """
-    keys = [text_key(text) for mark, tail in _tails(sheet) for text in (f"{mark} {tail}", mark)]
+    keys = [text_key(text) for mark, tail in tails for text in (f"{mark} {tail}", mark)]
     return CountSketch.of(keys_of(Counted.TAIL, np.array(keys, dtype=np.uint64)))
 
 
@@ -208,11 +216,11 @@ def find_heads(sheet: Sheet, counts: CountSketch) -> frozenset[str]:
     return frozenset(head for head, kept in zip(heads, common.tolist(), strict=True) if kept)
 
 
-def find_sites(sheet: Sheet, counts: CountSketch) -> frozenset[str]:
+def find_sites(tails: Sequence[tuple[str, str]], counts: CountSketch) -> frozenset[str]:
     r"""Find the tails that are a site's name: most headlines with that mark end in them.
 
     Args:
-        sheet: The dump's units.
+        tails: What `headline_tails` gives.
         counts: Counts of `Counted.TAIL`.
 
     Returns:
@@ -220,19 +228,19 @@ def find_sites(sheet: Sheet, counts: CountSketch) -> frozenset[str]:
 
     Example:
         >>> from newsclean.layout import lay_out
-        >>> sheet = lay_out("Rain - Osk Herald\n\nSnow - Osk Herald\n\nHail - Osk Herald")
-        >>> sorted(find_sites(sheet, count_tails(sheet)))
+        >>> tails = headline_tails(lay_out("Rain - Osk Herald\n\nSnow - Osk Herald\n\nHail - Osk Herald"))
+        >>> sorted(find_sites(tails, count_tails(tails)))
         ['osk herald']
     """
-    tails = sorted(set(_tails(sheet)))
-    if not tails:
+    distinct = sorted(set(tails))
+    if not distinct:
         return frozenset()
-    keys = np.array([text_key(f"{mark} {tail}") for mark, tail in tails], dtype=np.uint64)
-    totals = np.array([text_key(mark) for mark, _ in tails], dtype=np.uint64)
+    keys = np.array([text_key(f"{mark} {tail}") for mark, tail in distinct], dtype=np.uint64)
+    totals = np.array([text_key(mark) for mark, _ in distinct], dtype=np.uint64)
     often = counts.estimate(keys_of(Counted.TAIL, keys))
     share = often / np.maximum(counts.estimate(keys_of(Counted.TAIL, totals)), 1)
     # Bars part keywords too, and a keyword recurs: a site's name stands behind most of them.
-    needed = np.array([0.5 if mark in BARS else 0.1 for mark, _ in tails])
+    needed = np.array([0.5 if mark in BARS else 0.1 for mark, _ in distinct])
     return frozenset(
-        tail for (_, tail), site in zip(tails, ((often >= 3) & (share >= needed)).tolist(), strict=True) if site
+        tail for (_, tail), site in zip(distinct, ((often >= 3) & (share >= needed)).tolist(), strict=True) if site
     )

@@ -64,7 +64,7 @@ def copies_of(text, stretch=None):
     pair, *_ = find_pairs(sheet)
     where = np.zeros(len(sheet), dtype=np.int64) if stretch is None else np.array(stretch)
     copies, copied = find_copies(sheet, pair, where)
-    return np.flatnonzero(copies).tolist(), np.flatnonzero(copied).tolist()
+    return np.flatnonzero(copies >= 0).tolist(), np.flatnonzero(copied).tolist()
 
 
 def test_a_copy_between_the_paragraphs():

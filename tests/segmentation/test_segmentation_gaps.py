@@ -81,7 +81,7 @@ def test_lines_that_recur_are_a_sign_and_no_prose():
 
 def test_a_copy_of_a_headline_is_a_sign_of_its_own():
     text = f"Rain on Osk\n\n{ONE}\n\nRain on Osk\n\n{TWO}"
-    assert signs_between(text, copy=[False, False, True, False]) == Sign.COPY
+    assert signs_between(text, copy_of=[-1, -1, 0, -1]) == Sign.COPY
 
 
 def test_every_gap_but_the_first_starts_behind_the_prose_before():
