@@ -379,8 +379,9 @@ def _add_removed(shop: Workshop, row: _Rows, ledger: _Ledger) -> None:
     start, end = row.start[removed], row.end[removed]
     text, parts = shop.text, row.parts
     originals = [text[first:last] for first, last in zip(start.tolist(), end.tolist(), strict=True)]
+    known: dict[tuple[PieceKind, str, int], Reason] = {}
     reasons = [
-        _reason_of(parts[part]) if part >= 0 else recurs_reason(often)
+        _reason_of(parts[part], known) if part >= 0 else recurs_reason(often)
         for part, often in zip(row.part[removed].tolist(), row.often[row.unit[removed]].tolist(), strict=True)
     ]
     ledger.add(start, end, originals, [""] * len(originals), reasons)
@@ -437,11 +438,16 @@ def _role(shop: Workshop, part: Part) -> Role | None:
     return Role.BODY if undone or fold_line(original) in decisions.story else None
 
 
-def _reason_of(part: Part) -> Reason:
+def _reason_of(part: Part, known: dict[tuple[PieceKind, str, int], Reason]) -> Reason:
     kind = _DELETED[part.kind]
-    if part.evidence:
-        return Reason(kind, part.rule, part.confidence, part.evidence)
-    return _reason(kind, part.rule, part.confidence)
+    if not part.evidence:
+        return _reason(kind, part.rule, part.confidence)
+    # Copies of one headline share their evidence.
+    key = (part.kind, part.rule, id(part.evidence))
+    found = known.get(key)
+    if found is None:
+        found = known[key] = Reason(kind, part.rule, part.confidence, part.evidence)
+    return found
 
 
 @cache

@@ -193,7 +193,9 @@ def clean_dumps(dumps: Sequence[Dump], job: Job, tick: Tick) -> CleanResult:
     drafts = [learn_dump(dump.text, job) for dump in _ticking(dumps, "learn", tick)]
     own = total(draft.profile for draft in drafts)
     # A dump is read by what all dumps of the run show, its own counts among them.
-    return _result(dumps, (cut_dump(draft, own + job.known, job) for draft in drafts), own, tick, job)
+    return _result(
+        dumps, (cut_dump(draft, own + job.known, job, at) for at, draft in enumerate(drafts)), own, tick, job
+    )
 
 
 def clean_texts(dumps: Sequence[Dump], job: Job, tick: Tick) -> CleanResult:
@@ -376,13 +378,14 @@ def _user_furniture(sheet: Sheet, job: Job) -> frozenset[int]:
     )
 
 
-def cut_dump(draft: Draft, profile: Profile, job: Job) -> Cut:
+def cut_dump(draft: Draft, profile: Profile, job: Job, index: int) -> Cut:
     """Second pass, first half: cut the dump into stories.
 
     Args:
         draft: What the first pass left.
         profile: What the run's dumps and earlier ones show.
         job: Options and decisions.
+        index: The dump's place among those of the run.
 
     Returns:
         The stories' units.
@@ -398,7 +401,7 @@ def cut_dump(draft: Draft, profile: Profile, job: Job) -> Cut:
     boundaries = Boundaries(
         units=tuple(first) if first or not len(sheet) else (0,),
         scores=_chosen_scores(scores, chosen),
-        evidence=explain_boundaries(sheet, gaps, chosen, grammar) if chosen else ((),),
+        evidence=explain_boundaries(sheet, gaps, chosen, grammar, index) if chosen else ((),),
     )
     openers = int(((gaps.pattern & np.uint32(Sign.STRONG)) > 0).sum())
     return _cut(draft, profile, job, boundaries, openers)
@@ -511,7 +514,7 @@ def _documents(shop: Workshop, path: str | None, cut: Cut, job: Job) -> Iterator
         block = slice(first[at], stops[min(at + BLOCK, len(stops)) - 1])
         columns = Columns.of(cut.sheet, cut.repeats, block)
         dates = attrs.evolve(cut.dates, found=shifted(cut.dates.found, block))
-        sorting = sort.of_block(cut, block)
+        sorting = sort.of_block(cut, block, shop.dump)
         edges = np.array([*zip(first[at : at + BLOCK], stops[at : at + BLOCK], strict=True)], dtype=np.int64)
         stories = list(_story_units(columns, np.flatnonzero(own[block]), edges - block.start))
         read = [read_fields(story, dates, cut.sites, sorting.furniture) for story in stories]
@@ -572,8 +575,9 @@ class _Sorted:
         folded = np.array([folded_initial(chr(code)) for code in codes.tolist()], dtype=np.uint32)
         return cls(plain, loose, folded[inverse] if len(codes) else sheet.table.initial, frozenset(labels))
 
-    def of_block(self, cut: Cut, block: slice) -> Sorting:
+    def of_block(self, cut: Cut, block: slice, dump: int) -> Sorting:
         return Sorting(
+            dump=dump,
             plain=self.plain[block].tolist(),
             loose=self.loose[block].tolist(),
             initials=self.initials[block].tolist(),
@@ -608,7 +612,7 @@ def _document(
     fields: StoryFields,
     made: Made,
     path: str | None,
-    boundary: tuple[Evidence, ...],
+    boundary: Sequence[Evidence],
     confidence: float,
     options: Options,
 ) -> Document:

@@ -36,6 +36,7 @@ class Sorting:
     """What sorting a block's units needs.
 
     Args:
+        dump: Index of the dump in the result.
         plain: For every unit of the block whether it is prose with nothing to say of it.
         loose: For every unit whether it is furniture by recurrence, unless it prints the headline again.
         initials: For every unit its first letter or digit, folded, as a code point; 0 where it opens with none.
@@ -45,6 +46,7 @@ class Sorting:
         labels: Labels, by index, of lines that are no part of a story's text.
     """
 
+    dump: int
     plain: Sequence[bool]
     loose: Sequence[bool]
     initials: Sequence[int]
@@ -137,7 +139,7 @@ class _Copies:
         self._initial = self._text[0].casefold()[0] if self._text[0].isalnum() else ""
         self.initials = frozenset({0, folded_initial(self._line), folded_initial(self._text)})
         self._known = {self._unit}
-        self.evidence = (Evidence("repeats the headline", 4.0, Span(start, end)),)
+        self.evidence = (Evidence("repeats the headline", 4.0, Span(start, end, sorting.dump)),)
 
     def has(self, unit: int) -> bool:
         """Whether a unit is a copy; what prints a copy again is one too. Asked in the order of the units."""

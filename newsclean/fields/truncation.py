@@ -36,9 +36,11 @@ def find_truncation(paragraphs: list[str], *, cut_mark: bool) -> str | None:
     ending = last[-TAIL:]
     if cut_mark:
         return "an invitation to read on stands behind it"
-    if _ELLIPSIS.search(ending):
+    final = ending[-1:]
+    marked = not final.isalnum()
+    if marked and _ELLIPSIS.search(ending):
         return "ends in an ellipsis"
-    if _END.search(ending) or _length(last) < FEWEST_WORDS:
+    if (marked and _END.search(ending)) or _length(last) < FEWEST_WORDS:
         return None
     if _is_table(last[-TABLE_REACH:]):
         return None

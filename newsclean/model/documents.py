@@ -99,7 +99,7 @@ class Document:
         truncation: The reason, or None.
         fields: Where title, byline and publisher stand in the dump.
         edits: The edits inside `span`, in order, as an immutable sequence.
-        boundary: Why the story starts where it does, strongest first.
+        boundary: Why the story starts where it does, strongest first, as an immutable sequence.
         confidence: 0 to 1, that the story starts there and holds one story.
 
     Example:
@@ -124,7 +124,7 @@ class Document:
     truncation: str | None = None
     fields: tuple[FieldSpan, ...] = ()
     edits: Sequence[Edit] = attrs.field(default=(), repr=lambda edits: f"<{len(edits)} edits>")
-    boundary: tuple[Evidence, ...] = ()
+    boundary: Sequence[Evidence] = ()
     confidence: float = 1.0
 
     @property

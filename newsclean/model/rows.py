@@ -154,6 +154,44 @@ class ParagraphTable(Table[Paragraph]):
         return map(Paragraph, self.text[first:stop], self._spans(first, stop), self.role[first:stop])
 
 
+@attrs.frozen(slots=True, eq=False)
+class EvidenceTable(Table[Evidence]):
+    """Columns of reasons that have a place.
+
+    Args:
+        name: What was seen.
+        weight: How much it speaks for the decision, in natural log-odds.
+
+    Example:
+        >>> table = EvidenceTable()
+        >>> table.add_each(0, [4], [9], [[("rule line", 4.0), ("date line", 1.0)]])
+        [2]
+        >>> [reason.name for reason in table.between(0, 2)]
+        ['rule line', 'date line']
+    """
+
+    name: list[str] = attrs.field(factory=list)
+    weight: list[float] = attrs.field(factory=list)
+
+    def add_each(
+        self, dump: int, start: Sequence[int], end: Sequence[int], reasons: Sequence[Sequence[tuple[str, float]]]
+    ) -> list[int]:
+        """Add the reasons for each of some places at the end; return how many rows there are behind each."""
+        behind = []
+        for first, last, own in zip(start, end, reasons, strict=True):
+            self.start.extend(repeat(first, len(own)))
+            self.end.extend(repeat(last, len(own)))
+            self.name.extend([name for name, _ in own])
+            self.weight.extend([weight for _, weight in own])
+            behind.append(len(self.name))
+        self.dump.extend(repeat(dump, len(self.name) - len(self.dump)))
+        return behind
+
+    def between(self, first: int, stop: int) -> Iterator[Evidence]:
+        """Make the reasons from `first` up to `stop`."""
+        return map(Evidence, self.name[first:stop], self.weight[first:stop], self._spans(first, stop))
+
+
 class Rows(Sequence[Row]):
     """Some rows of a table, in order: an immutable sequence whose items are made when asked for.
 

@@ -44,34 +44,37 @@ _PAIRS = {
 # ftfy's longest expression spans seven characters, wherever in it the pair stands.
 _REACH = 8
 
-Codes = npt.NDArray[np.uint8] | npt.NDArray[np.uint32]
+Codes = npt.NDArray[np.uint8] | npt.NDArray[np.uint16] | npt.NDArray[np.uint32]
 
 
-def garbled_offsets(window: str, codes: Codes) -> list[int]:
+def garbled_offsets(window: str, codes: Codes, beyond: npt.NDArray[np.intp]) -> list[int]:
     """Find where a piece of text may be mojibake.
 
     Args:
         window: The piece.
         codes: Its code points.
+        beyond: Offsets of those outside ASCII, in order.
 
     Returns:
         Offsets, sorted, of the characters in groups that ftfy finds suspicious: a group may span lines.
 
     Example:
         >>> text = "Le cafÃ© rouvre, dit-il : « c’est l’été »"
-        >>> garbled_offsets(text, np.array([ord(character) for character in text], np.uint32))
+        >>> codes = np.array([ord(character) for character in text], np.uint32)
+        >>> garbled_offsets(text, codes, np.flatnonzero(codes > 127))
         [6]
     """
     from ftfy.badness import BADNESS_RE  # noqa: PLC0415 - 30 ms that an ASCII dump need not pay
 
-    lost_space = np.flatnonzero(((codes[:-1] == 0xC2) | (codes[:-1] == 0xC3)) & (codes[1:] == 0x20)).tolist()
-    groups = [group for group in _groups(_possible(codes)) if BADNESS_RE.search(_surroundings(window, group))]
+    own = codes[beyond]
+    led = beyond[(own == 0xC2) | (own == 0xC3)]
+    led = led[led + 1 < len(codes)]
+    lost_space = led[codes[led + 1] == 0x20].tolist()
+    groups = [group for group in _groups(_possible(own, beyond)) if BADNESS_RE.search(_surroundings(window, group))]
     return sorted({*lost_space, *(offset for group in groups for offset in group)})
 
 
-def _possible(codes: Codes) -> list[int]:
-    beyond = np.flatnonzero(codes > 0x7F)
-    own = codes[beyond]
+def _possible(own: Codes, beyond: npt.NDArray[np.intp]) -> list[int]:
     kinds = _kind_table()[np.minimum(own, 0xFFFF)]
     beside = np.diff(beyond) == 1
     possible = (own < 0xA0) | (own == ord("œ")) | (own == ord("Œ"))

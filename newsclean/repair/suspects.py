@@ -57,7 +57,7 @@ def suspect_offsets(text: str) -> list[int]:
         found.update(start + offset for offset in _collisions(small, codes, beyond))
         spaced += (start + offset for offset in _spaced_letters(small, codes))
         if len(beyond):
-            found.update(start + offset for offset in garbled_offsets(window, codes))
+            found.update(start + offset for offset in garbled_offsets(window, codes, beyond))
             spaced += (start + offset for offset in _accents_alone(window, small, beyond))
     found.update(_rule_offsets(text, sorted(spaced)))
     return sorted(found)
@@ -66,6 +66,9 @@ def suspect_offsets(text: str) -> list[int]:
 def _codes(window: str) -> Codes:
     if window.isascii():
         return np.frombuffer(window.encode("ascii"), np.uint8)
+    pairs = window.encode("utf-16-le", "surrogatepass")
+    if len(pairs) == 2 * len(window):
+        return np.frombuffer(pairs, np.uint16)
     return np.frombuffer(window.encode("utf-32-le", "surrogatepass"), np.uint32)
 
 

@@ -8,6 +8,8 @@ next.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +17,7 @@ from numpy.typing import NDArray
 from newsclean.model.edits import Evidence
 from newsclean.model.gaps import Sign
 from newsclean.model.lines import Shape, Sheet
-from newsclean.model.spans import Span
+from newsclean.model.rows import EvidenceTable, Rows
 from newsclean.model.stories import Repeats
 from newsclean.segmentation.gaps import Gaps
 from newsclean.segmentation.grammar import Grammar
@@ -76,7 +78,7 @@ class Boundaries:
 
     units: tuple[int, ...]
     scores: tuple[float, ...]
-    evidence: tuple[tuple[Evidence, ...], ...]
+    evidence: tuple[Sequence[Evidence], ...]
 
 
 def choose_gaps(sheet: Sheet, gaps: Gaps, scores: NDArray[np.float64], threshold: float) -> list[int]:
@@ -225,8 +227,8 @@ def _lists(sheet: Sheet, headline: NDArray[np.bool_], again: NDArray[np.bool_]) 
 
 
 def explain_boundaries(
-    sheet: Sheet, gaps: Gaps, chosen: list[int], grammar: Grammar
-) -> tuple[tuple[Evidence, ...], ...]:
+    sheet: Sheet, gaps: Gaps, chosen: list[int], grammar: Grammar, dump: int
+) -> tuple[Rows[Evidence], ...]:
     """Say why gaps part two stories.
 
     Args:
@@ -234,6 +236,7 @@ def explain_boundaries(
         gaps: The gaps.
         chosen: Indices of the gaps.
         grammar: The dump's grammar.
+        dump: Index of the dump in the result.
 
     Returns:
         For each gap one piece of evidence a sign, weightiest first.
@@ -245,7 +248,6 @@ def explain_boundaries(
     }
     opens = sheet.table.start[gaps.first[chosen]].tolist()
     prose = sheet.table.start[gaps.prose[chosen]].tolist()
-    return tuple(
-        tuple(Evidence(name, weight, span) for name, weight in reasons[pattern])
-        for pattern, span in zip(patterns, map(Span, opens, prose), strict=True)
-    )
+    table = EvidenceTable()
+    stops = table.add_each(dump, opens, prose, [reasons[pattern] for pattern in patterns])
+    return tuple(Rows(table, first, stop) for first, stop in zip([0, *stops], stops, strict=False))

@@ -115,7 +115,7 @@ def test_every_boundary_says_why():
     sheet = lay_out(text)
     gaps = find_gaps(sheet, Repeats.none(len(sheet)))
     grammar = fit_grammar({int(Sign.RULE | Sign.HEADLINE): 20, 0: 60})
-    first, second = explain_boundaries(sheet, gaps, [0, 1], grammar)
+    first, second = explain_boundaries(sheet, gaps, [0, 1], grammar, 0)
     assert [reason.name for reason in first] == ["line like a headline, alone"]
     assert {reason.name for reason in second} == {"rule line", "line like a headline"}
     assert all(reason.span is not None and reason.span.start == text.index("-----") for reason in second)
