@@ -589,18 +589,20 @@ def empty_id() -> str:
     return hashlib.blake2b(b"", digest_size=8).hexdigest()
 
 
-def check_result(documents: Sequence[Document], openers: int, *, one_each: bool) -> SelfCheck:
+def check_result(documents: Sequence[Document], roles: Sequence[Role], openers: int, *, one_each: bool) -> SelfCheck:
     """Say how far a result may be trusted.
 
     Args:
         documents: The documents.
+        roles: The roles of all their paragraphs, in order.
         openers: How many gaps show a strong sign of a story's start.
         one_each: Whether each text was one document by the caller's word.
 
     Returns:
         The check, with a warning for each thing a reader must know.
     """
-    bodies = sum(any(part.role is Role.BODY for part in document.paragraphs) for document in documents)
+    stops = [*accumulate(len(document.paragraphs) for document in documents)]
+    bodies = sum(Role.BODY in roles[first:stop] for first, stop in zip([0, *stops], stops, strict=False))
     orphans = sum((document.title is None) == bool(document.paragraphs) for document in documents)
     confidence = sum(document.confidence for document in documents) / len(documents) if documents else 0.0
     warnings: list[str] = []

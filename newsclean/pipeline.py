@@ -473,7 +473,7 @@ def _result(
         sources.append(Source(len(dump.text), dump.path, dump.encoding, tuple(_shared(shop.blanks)), dump.replaced))
         done += len(dump.text)
         tick("clean", done, whole)
-    check = check_result(documents, openers, one_each=one_each)
+    check = check_result(documents, paragraphs.role, openers, one_each=one_each)
     return CleanResult(tuple(documents), Rows(edits, 0, len(edits)), tuple(sources), own, check)
 
 

@@ -83,7 +83,7 @@ def mark_conventions(sheet: Sheet, order: DateOrder) -> Conventions:
     _mark_bylines(sheet, bits)
     _mark_datelines(sheet, bits)
     _mark_ends(sheet, bits)
-    day_first, month_first = count_votes(map(sheet.line, found))
+    day_first, month_first = count_votes(sheet.lines(np.array([*found], dtype=np.int64)))
     dates = {unit: match for unit, (match, _) in found.items() if match is not None}
     bits[list(found)] |= np.uint32(Shape.DATE_WITHIN)
     frames: dict[int, str] = {}
@@ -148,8 +148,8 @@ def _mark_dates(sheet: Sheet, bits: np.ndarray, order: DateOrder) -> dict[int, t
     # Which of two readings a date has does not matter for what its line is.
     either = DateOrder.DMY if order is DateOrder.AUTO else order
     found: dict[int, tuple[DateMatch | None, DateMatch]] = {}
-    for unit in np.flatnonzero(short).tolist():
-        line = sheet.line(unit)
+    units = np.flatnonzero(short)
+    for unit, line in zip(units.tolist(), sheet.lines(units), strict=True):
         match = find_date(line, order)
         place = match or (find_date(line, either) if _BOTH_WAYS.search(line) else None)
         if place is None:
@@ -168,8 +168,9 @@ def _labelled_date(sheet: Sheet, unit: int) -> bool:
 def _mark_bylines(sheet: Sheet, bits: np.ndarray) -> None:
     short = sheet.has(Shape.HEADLINE) & (sheet.table.words <= BYLINE_WORDS) & (sheet.label < 0)
     short &= np.isin(sheet.table.initial, _BYLINE_INITIALS)
-    for unit in np.flatnonzero(short).tolist():
-        if find_byline(sheet.line(unit)):
+    units = np.flatnonzero(short)
+    for unit, line in zip(units.tolist(), sheet.lines(units), strict=True):
+        if find_byline(line):
             bits[unit] |= np.uint32(Shape.BYLINE)
 
 
@@ -207,8 +208,9 @@ def _mark_datelines(sheet: Sheet, bits: np.ndarray) -> None:
     closing = closing_offsets(sheet.text)
     start = sheet.table.start
     near = np.searchsorted(closing, start) < np.searchsorted(closing, np.minimum(start + REACH, sheet.table.end))
-    for unit in np.flatnonzero(sheet.has(Shape.PROSE) & near).tolist():
-        if find_dateline(sheet.text[start[unit] : start[unit] + REACH + 1]):
+    units = np.flatnonzero(sheet.has(Shape.PROSE) & near)
+    for unit, first in zip(units.tolist(), start[units].tolist(), strict=True):
+        if find_dateline(sheet.text[first : first + REACH + 1]):
             bits[unit] |= np.uint32(Shape.DATELINE)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 
@@ -50,6 +50,7 @@ def _meanings() -> tuple[dict[str, Field], frozenset[str]]:
     return meanings, frozenset(table["opening"])
 
 
+@lru_cache(maxsize=1024)
 def read_label(label: str) -> Field:
     """Say what a label means.
 

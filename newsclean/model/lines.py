@@ -143,6 +143,11 @@ class Sheet:
         """Return a unit's text as the dump has it."""
         return self.text[int(self.table.start[unit]) : int(self.table.end[unit])]
 
+    def lines(self, units: NDArray[np.int64]) -> list[str]:
+        """Return the texts of some units as the dump has them: much faster than one by one."""
+        places = zip(self.table.start[units].tolist(), self.table.end[units].tolist(), strict=True)
+        return [self.text[start:end] for start, end in places]
+
 
 def before_closing_tag(text: str, start: int, end: int) -> int:
     """Find where a value that ends in a closing tag ends itself.

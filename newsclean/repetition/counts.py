@@ -99,7 +99,7 @@ def class_keys(sheet: Sheet) -> NDArray[np.uint64]:
     keys = np.where(sheet.label >= 0, label_keys[sheet.label], plain)
     marks = np.flatnonzero(sheet.has(Shape.RULE))
     if len(marks):
-        lines = [sheet.line(unit) for unit in marks.tolist()]
+        lines = sheet.lines(marks)
         of_line = {line: _rule_key(line) for line in set(lines)}
         keys[marks] = [of_line[line] for line in lines]
     return keys

@@ -102,12 +102,13 @@ def find_copies(
     # Prose that begins like a headline must not come between it and its copy.
     before = _last_alike(np.where(prose, np.arange(len(sheet), dtype=np.uint64), table.lead), gap)
     found, keys = np.flatnonzero(may & (before >= 0)), table.key
-    for unit in found.tolist():
-        other = int(before[unit])
-        # Behind the last text stands the last story's foot.
-        step = int(gap[unit] == gap[-1])
-        apart = unit - other <= REACH and stretch[unit] - stretch[other] <= step
-        if apart and (keys[unit] == keys[other] or match_headlines(sheet.line(other), sheet.line(unit))):
+    others = before[found]
+    # Behind the last text stands the last story's foot.
+    near = (found - others <= REACH) & (stretch[found] - stretch[others] <= (gap[found] == gap[-1:]))
+    found, others = found[near], others[near]
+    same = (keys[found] == keys[others]).tolist()
+    for unit, other, equal in zip(found.tolist(), others.tolist(), same, strict=True):
+        if equal or match_headlines(sheet.line(other), sheet.line(unit)):
             copies[unit], copied[other] = other, True
     return copies, copied & (copies < 0)
 
@@ -209,7 +210,8 @@ def find_recurring(
     figures = (table.digits > 0) & brief & ~sheet.has(Shape.DATE | Shape.ITEM | Shape.COUNTER) & (sheet.label < 0)
     instances = _where(figures, counts, Counted.STORIES, classes)
     # The rows of a table differ in figures too: an instance has one.
-    rows = [unit for unit in np.flatnonzero(instances > stories).tolist() if len(_FIGURE.findall(sheet.line(unit))) > 1]
+    may = np.flatnonzero(instances > stories)
+    rows = [unit for unit, line in zip(may.tolist(), sheet.lines(may), strict=True) if len(_FIGURE.findall(line)) > 1]
     instances[rows] = 0
     stories = np.maximum(stories, instances)
     often = stories >= max(minimum, stretches // 4)

@@ -61,8 +61,9 @@ def find_feet(sheet: Sheet) -> dict[int, int]:
     dots.sort()
     near = np.searchsorted(dots, table.end - LONGEST) < np.searchsorted(dots, table.end)
     feet = {}
-    for unit in np.flatnonzero(may & (~table.closed | near)).tolist():
-        at = paragraph_foot(sheet.text, int(table.start[unit]), int(table.end[unit]))
+    units = np.flatnonzero(may & (~table.closed | near))
+    for unit, start, end in zip(units.tolist(), table.start[units].tolist(), table.end[units].tolist(), strict=True):
+        at = paragraph_foot(sheet.text, start, end)
         if at is not None:
             feet[unit] = at
     return feet
@@ -144,7 +145,7 @@ def headline_tails(sheet: Sheet) -> list[tuple[str, str]]:
     # Each line once: a headline with a dash in it may be printed again and again.
     _, first = np.unique(sheet.table.key[headlines], return_index=True)
     headlines = headlines[np.sort(first)]
-    found = map(tail_of, map(sheet.line, headlines.tolist()))
+    found = map(tail_of, sheet.lines(headlines))
     return [(tail[1], tail[2].casefold()) for tail in found if tail]
 
 
