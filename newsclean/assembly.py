@@ -10,7 +10,7 @@ import hashlib
 import math
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from typing import Any
 
@@ -25,7 +25,7 @@ from newsclean.model.edits import Edit, EditKind, Evidence
 from newsclean.model.parts import FOOT_RULE, Part
 from newsclean.model.pieces import PieceKind
 from newsclean.model.results import SelfCheck
-from newsclean.model.rows import EditTable, ParagraphTable, Reason, Rows
+from newsclean.model.rows import EditTable, FieldTable, ParagraphTable, Reason, Rows
 from newsclean.model.spans import Span
 
 _VISIBLE = regex.compile(r"[^\p{Z}\p{Cc}\p{Cf}\p{Cn}\s]+")
@@ -113,6 +113,7 @@ class Workshop:
         mend: Finds the damage in a text: start, end, replacement, rule and confidence of each fix.
         edits: The ledger, to which edits are added.
         paragraphs: All paragraphs, to which those made are added.
+        fields: All places of fields, to which those found are added.
         blanks: The white space between the dump's pieces, in order, to which what is found is added.
     """
 
@@ -124,6 +125,7 @@ class Workshop:
     mend: Mender
     edits: EditTable
     paragraphs: ParagraphTable
+    fields: FieldTable
     blanks: list[str]
 
 
@@ -170,7 +172,7 @@ class Made:
     paragraphs: Rows[Paragraph]
     texts: list[str]
     body: list[str]
-    places: tuple[FieldSpan, ...]
+    places: Rows[FieldSpan]
     values: dict[str, str]
     invites: bool
 
@@ -206,7 +208,10 @@ def make_texts(shop: Workshop, block: Block, at: int) -> list[Made]:
     paragraphs = np.searchsorted(kept, edges)
     fields = np.flatnonzero(row.field)
     of_field = np.searchsorted(fields, edges).tolist()
-    names = [(place, row.parts[row.part[place]].field) for place in fields.tolist()]
+    names = [row.parts[part].field for part in row.part[fields].tolist()]
+    first_field = len(shop.fields)
+    shop.fields.add_all(shop.dump, row.start[fields], row.end[fields], names)
+    values = [shown[place] for place in fields.tolist()]
     source, invites = _sources(row, edges), _invites(row, edges)
     subheads = np.searchsorted(np.flatnonzero(row.role == _SUBHEAD), edges)
     mixed = (subheads[:, 0] < subheads[:, 1]).tolist()
@@ -214,8 +219,6 @@ def make_texts(shop: Workshop, block: Block, at: int) -> list[Made]:
     for story, (span, (low, high), (first, stop), own) in enumerate(
         zip(spans.tolist(), paragraphs.tolist(), np.searchsorted(starts, spans).tolist(), of_field, strict=True)
     ):
-        mine = names[own[0] : own[1]]
-        places = tuple(FieldSpan(name, row.span(place, shop.dump)) for place, name in mine)
         here = texts[low:high]
         made.append(
             Made(
@@ -225,8 +228,8 @@ def make_texts(shop: Workshop, block: Block, at: int) -> list[Made]:
                 paragraphs=Rows(shop.paragraphs, first_paragraph + low, first_paragraph + high),
                 texts=here,
                 body=[here[at - low] for at in range(low, high) if roles[at] is Role.BODY] if mixed[story] else here,
-                places=places,
-                values={name: shown[place] for place, name in mine},
+                places=Rows(shop.fields, first_field + own[0], first_field + own[1]),
+                values=dict(zip(names[own[0] : own[1]], values[own[0] : own[1]], strict=True)),
                 invites=invites[story],
             )
         )
@@ -288,6 +291,7 @@ class _Ledger:
         self._original: list[str] = []
         self._replacement: list[str] = []
         self._reason: list[Reason] = []
+        self._about: list[tuple[int, int] | None] = []
 
     def add(
         self,
@@ -296,12 +300,14 @@ class _Ledger:
         original: Sequence[str],
         replacement: Sequence[str],
         reason: Sequence[Reason],
+        about: Sequence[tuple[int, int] | None] | None = None,
     ) -> None:
         self._start.append(start)
         self._end.append(end)
         self._original += original
         self._replacement += replacement
         self._reason += reason
+        self._about += [None] * len(reason) if about is None else about
 
     def add_fixes(self, fixes: Sequence[Fix]) -> None:
         if fixes:
@@ -318,12 +324,14 @@ class _Ledger:
         """Add them to the dump's ledger, in order; return where they start."""
         start = np.concatenate((*self._start, np.zeros(0, dtype=np.int64)))
         end = np.concatenate((*self._end, np.zeros(0, dtype=np.int64)))
-        columns: tuple[list[Any], ...] = (self._original, self._replacement, self._reason)
+        columns: tuple[list[Any], ...] = (self._original, self._replacement, self._reason, self._about)
         if (start[1:] < start[:-1]).any():
             order = np.argsort(start, kind="stable")
             start, end = start[order], end[order]
             columns = tuple([column[at] for at in order.tolist()] for column in columns)
-        self._shop.edits.add_all(self._shop.dump, start, end, *columns)
+        table = self._shop.edits
+        table.about.update((row, about) for row, about in enumerate(columns[-1], start=len(table)) if about is not None)
+        table.add_all(self._shop.dump, start, end, *columns[:-1])
         return start
 
 
@@ -379,12 +387,11 @@ def _add_removed(shop: Workshop, row: _Rows, ledger: _Ledger) -> None:
     start, end = row.start[removed], row.end[removed]
     text, parts = shop.text, row.parts
     originals = [text[first:last] for first, last in zip(start.tolist(), end.tolist(), strict=True)]
-    known: dict[tuple[PieceKind, str, int], Reason] = {}
-    reasons = [
-        _reason_of(parts[part], known) if part >= 0 else recurs_reason(often)
-        for part, often in zip(row.part[removed].tolist(), row.often[row.unit[removed]].tolist(), strict=True)
-    ]
-    ledger.add(start, end, originals, [""] * len(originals), reasons)
+    own = [parts[part] if part >= 0 else None for part in row.part[removed].tolist()]
+    often = row.often[row.unit[removed]].tolist()
+    reasons = [_reason_of(part) if part else recurs_reason(times) for part, times in zip(own, often, strict=True)]
+    about = [_about(part) if part and part.evidence else None for part in own]
+    ledger.add(start, end, originals, [""] * len(originals), reasons, about)
 
 
 def _add_gaps(shop: Workshop, row: _Rows, ledger: _Ledger, at: int) -> None:
@@ -438,16 +445,27 @@ def _role(shop: Workshop, part: Part) -> Role | None:
     return Role.BODY if undone or fold_line(original) in decisions.story else None
 
 
-def _reason_of(part: Part, known: dict[tuple[PieceKind, str, int], Reason]) -> Reason:
+def _reason_of(part: Part) -> Reason:
     kind = _DELETED[part.kind]
     if not part.evidence:
         return _reason(kind, part.rule, part.confidence)
-    # Copies of one headline share their evidence.
-    key = (part.kind, part.rule, id(part.evidence))
-    found = known.get(key)
-    if found is None:
-        found = known[key] = Reason(kind, part.rule, part.confidence, part.evidence)
-    return found
+    if _about(part) is None:
+        return Reason(kind, part.rule, part.confidence, part.evidence)
+    # Copies of headlines differ in the place that they repeat.
+    first, *rest = part.evidence
+    return _reason_without_place(kind, part.rule, part.confidence, first.name, first.weight, first.detail, *rest)
+
+
+def _about(part: Part) -> tuple[int, int] | None:
+    span = part.evidence[0].span
+    return None if span is None else (span.start, span.end)
+
+
+@lru_cache(maxsize=1024)
+def _reason_without_place(
+    kind: EditKind, rule: str, confidence: float, name: str, weight: float, detail: str, *rest: Evidence
+) -> Reason:
+    return Reason(kind, rule, confidence, (Evidence(name, weight, None, detail), *rest))
 
 
 @cache

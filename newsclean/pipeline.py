@@ -37,7 +37,7 @@ from newsclean.model.lines import Shape, Sheet
 from newsclean.model.parts import Part
 from newsclean.model.profiles import CountSketch, Profile, total
 from newsclean.model.results import CleanResult, Source
-from newsclean.model.rows import EditTable, ParagraphTable, Rows
+from newsclean.model.rows import EditTable, FieldTable, ParagraphTable, Rows
 from newsclean.model.spans import Span
 from newsclean.model.stories import Columns, Repeats, StoryUnits, shifted
 from newsclean.options import Options
@@ -453,12 +453,12 @@ def _result(
     dumps: Sequence[Dump], cuts: Iterator[Cut], own: Profile, tick: Tick, job: Job, *, one_each: bool = False
 ) -> CleanResult:
     documents: list[Document] = []
-    edits, paragraphs = EditTable(), ParagraphTable()
+    edits, paragraphs, places = EditTable(), ParagraphTable(), FieldTable()
     sources: list[Source] = []
     seen: dict[str, int] = {}
     openers, done, whole = 0, 0, sum(len(dump.text) for dump in dumps)
     for index, (dump, cut) in enumerate(zip(dumps, cuts, strict=True)):
-        shop = _workshop(dump, index, cut, job, edits, paragraphs)
+        shop = _workshop(dump, index, cut, job, (edits, paragraphs, places))
         at, count = 0, len(documents)
         for document in _documents(shop, dump.path, cut, job):
             at = document.span.end
@@ -489,7 +489,10 @@ def _shared(blanks: list[str]) -> list[str]:
     return [known.setdefault(blank, blank) for blank in blanks]
 
 
-def _workshop(dump: Dump, index: int, cut: Cut, job: Job, edits: EditTable, paragraphs: ParagraphTable) -> Workshop:
+def _workshop(
+    dump: Dump, index: int, cut: Cut, job: Job, tables: tuple[EditTable, ParagraphTable, FieldTable]
+) -> Workshop:
+    edits, paragraphs, places = tables
     return Workshop(
         text=dump.text,
         dump=index,
@@ -499,6 +502,7 @@ def _workshop(dump: Dump, index: int, cut: Cut, job: Job, edits: EditTable, para
         mend=lambda text: [attrs.astuple(fix) for fix in find_fixes(text, job.options.repair)],
         edits=edits,
         paragraphs=paragraphs,
+        fields=places,
         blanks=[],
     )
 

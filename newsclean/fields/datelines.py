@@ -24,6 +24,7 @@ from newsclean.fields.month_names import calendar_names, fold
 REACH = 120
 CLOSING = "-_:/="
 CLOSING_BEYOND_ASCII = "—–―電电訊讯】］"
+_DASHES = re.compile(r"[-_—–―:]")
 BRACKETS = "（(【[［"
 
 
@@ -100,7 +101,7 @@ def _slashed(head: str, start: int) -> tuple[int, int] | None:
 
 
 def _dashed(head: str, start: int) -> tuple[int, int] | None:
-    dash = _pattern("dash").search(head, start)
+    dash = _pattern("dash").search(head, start) if _DASHES.search(head, start) else None
     if dash is None:
         return None
     # "(ANSA) - ROMA, 13 APR - ": the agency comes first, with a dash of its own.

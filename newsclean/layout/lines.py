@@ -37,7 +37,7 @@ from newsclean.layout.characters import (
 )
 from newsclean.model.lines import LEAD, LineTable
 
-BATCH = 1 << 17  # code points a batch: what numpy holds at once stays in the processor's cache
+BATCH = 1 << 18  # code points a batch: what numpy holds at once stays in the processor's cache
 MARKS = ":：|｜>»›→/·•▸"  # parts of a line stand before and behind them
 LEAD_STEPS = 12  # steps over what is no letter until a lead's end is looked up
 OPENER = 12  # code points of a line's first word that are looked at

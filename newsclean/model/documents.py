@@ -97,7 +97,7 @@ class Document:
         paragraphs: Body and subheads, in order, as an immutable sequence.
         truncated: Whether the story is cut.
         truncation: The reason, or None.
-        fields: Where title, byline and publisher stand in the dump.
+        fields: Where title, byline and publisher stand in the dump, as an immutable sequence.
         edits: The edits inside `span`, in order, as an immutable sequence.
         boundary: Why the story starts where it does, strongest first, as an immutable sequence.
         confidence: 0 to 1, that the story starts there and holds one story.
@@ -122,7 +122,7 @@ class Document:
     paragraphs: Sequence[Paragraph] = ()
     truncated: bool = False
     truncation: str | None = None
-    fields: tuple[FieldSpan, ...] = ()
+    fields: Sequence[FieldSpan] = ()
     edits: Sequence[Edit] = attrs.field(default=(), repr=lambda edits: f"<{len(edits)} edits>")
     boundary: Sequence[Evidence] = ()
     confidence: float = 1.0

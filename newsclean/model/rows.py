@@ -17,7 +17,7 @@ import attrs
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.model.documents import Paragraph, Role
+from newsclean.model.documents import FieldSpan, Paragraph, Role
 from newsclean.model.edits import Edit, EditKind, Evidence
 from newsclean.model.spans import Span
 
@@ -88,6 +88,7 @@ class EditTable(Table[Edit]):
         original: The dump's text at each place.
         replacement: What stands there in the cleaned text.
         reason: Kind, rule, confidence and evidence; many rows share one.
+        about: The place that a row's first evidence points to, by row, for those that have one of their own.
 
     Example:
         >>> table = EditTable()
@@ -100,6 +101,7 @@ class EditTable(Table[Edit]):
     original: list[str] = attrs.field(factory=list)
     replacement: list[str] = attrs.field(factory=list)
     reason: list[Reason] = attrs.field(factory=list)
+    about: dict[int, tuple[int, int]] = attrs.field(factory=dict)
 
     def add_all(
         self,
@@ -119,8 +121,14 @@ class EditTable(Table[Edit]):
     def between(self, first: int, stop: int) -> Iterator[Edit]:
         """Make the edits from `first` up to `stop`."""
         columns = (islice(column, first, stop) for column in (self.original, self.replacement, self.reason))
-        for span, original, replacement, why in zip(self._spans(first, stop), *columns, strict=True):
-            yield Edit(span, original, replacement, why.kind, why.rule, why.confidence, why.evidence)
+        rows = zip(range(first, stop), self._spans(first, stop), *columns, strict=True)
+        for row, span, original, replacement, why in rows:
+            evidence = self._evidence(row, span) if row in self.about else why.evidence
+            yield Edit(span, original, replacement, why.kind, why.rule, why.confidence, evidence)
+
+    def _evidence(self, row: int, span: Span) -> tuple[Evidence, ...]:
+        first, *rest = self.reason[row].evidence
+        return (attrs.evolve(first, span=Span(*self.about[row], span.dump)), *rest)
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -152,6 +160,32 @@ class ParagraphTable(Table[Paragraph]):
     def between(self, first: int, stop: int) -> Iterator[Paragraph]:
         """Make the paragraphs from `first` up to `stop`."""
         return map(Paragraph, self.text[first:stop], self._spans(first, stop), self.role[first:stop])
+
+
+@attrs.frozen(slots=True, eq=False)
+class FieldTable(Table[FieldSpan]):
+    """The columns of where fields stand.
+
+    Args:
+        name: Name of the attribute of `Document` that holds the value.
+
+    Example:
+        >>> table = FieldTable()
+        >>> table.add_all(0, np.array([3]), np.array([13]), ["title"])
+        >>> [field.name for field in table.between(0, 1)]
+        ['title']
+    """
+
+    name: list[str] = attrs.field(factory=list)
+
+    def add_all(self, dump: int, start: NDArray[np.int64], end: NDArray[np.int64], name: list[str]) -> None:
+        """Add fields of one dump at the end, in order."""
+        self._add_spans(dump, start, end)
+        self.name.extend(name)
+
+    def between(self, first: int, stop: int) -> Iterator[FieldSpan]:
+        """Make the fields from `first` up to `stop`."""
+        return map(FieldSpan, self.name[first:stop], self._spans(first, stop))
 
 
 @attrs.frozen(slots=True, eq=False)
