@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import islice, repeat
+from itertools import accumulate, repeat
 from typing import Any, Generic, TypeVar, overload
 
 import attrs
@@ -26,6 +27,48 @@ Row = TypeVar("Row")
 
 def _offsets() -> array[int]:
     return array("q")
+
+
+class TextColumn:
+    """Texts kept end to end in a few long strings, so that a million of them is no burden on the collector.
+
+    Example:
+        >>> column = TextColumn()
+        >>> column.extend(["Rain", "fell"])
+        >>> list(column.between(1, 2))
+        ['fell']
+    """
+
+    __slots__ = ("_chunks", "_ends", "_rows")
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._chunks: list[str] = []
+        self._rows: list[int] = []  # the first row of each chunk
+        self._ends = _offsets()  # where each text ends in its chunk
+
+    def __len__(self) -> int:
+        """Count the texts."""
+        return len(self._ends)
+
+    def extend(self, texts: Sequence[str]) -> None:
+        """Add texts at the end."""
+        if texts:
+            self._rows.append(len(self._ends))
+            self._chunks.append("".join(texts))
+            self._ends.extend(accumulate(map(len, texts)))
+
+    def between(self, first: int, stop: int) -> Iterator[str]:
+        """Return the texts from `first` up to `stop`."""
+        row = first
+        while row < stop:
+            at = bisect_right(self._rows, row) - 1
+            last = min(stop, self._rows[at + 1] if at + 1 < len(self._rows) else len(self._ends))
+            chunk, begin = self._chunks[at], self._ends[row - 1] if row > self._rows[at] else 0
+            for end in self._ends[row:last]:
+                yield chunk[begin:end]
+                begin = end
+            row = last
 
 
 @attrs.frozen(slots=True)
@@ -98,8 +141,8 @@ class EditTable(Table[Edit]):
         [4]
     """
 
-    original: list[str] = attrs.field(factory=list)
-    replacement: list[str] = attrs.field(factory=list)
+    original: TextColumn = attrs.field(factory=TextColumn)
+    replacement: TextColumn = attrs.field(factory=TextColumn)
     reason: list[Reason] = attrs.field(factory=list)
     about: dict[int, tuple[int, int]] = attrs.field(factory=dict)
 
@@ -120,8 +163,8 @@ class EditTable(Table[Edit]):
 
     def between(self, first: int, stop: int) -> Iterator[Edit]:
         """Make the edits from `first` up to `stop`."""
-        columns = (islice(column, first, stop) for column in (self.original, self.replacement, self.reason))
-        rows = zip(range(first, stop), self._spans(first, stop), *columns, strict=True)
+        texts = (self.original.between(first, stop), self.replacement.between(first, stop))
+        rows = zip(range(first, stop), self._spans(first, stop), *texts, self.reason[first:stop], strict=True)
         for row, span, original, replacement, why in rows:
             evidence = self._evidence(row, span) if row in self.about else why.evidence
             yield Edit(span, original, replacement, why.kind, why.rule, why.confidence, evidence)
@@ -146,7 +189,7 @@ class ParagraphTable(Table[Paragraph]):
         ['Rain fell.']
     """
 
-    text: list[str] = attrs.field(factory=list)
+    text: TextColumn = attrs.field(factory=TextColumn)
     role: list[Role] = attrs.field(factory=list)
 
     def add_all(
@@ -159,7 +202,7 @@ class ParagraphTable(Table[Paragraph]):
 
     def between(self, first: int, stop: int) -> Iterator[Paragraph]:
         """Make the paragraphs from `first` up to `stop`."""
-        return map(Paragraph, self.text[first:stop], self._spans(first, stop), self.role[first:stop])
+        return map(Paragraph, self.text.between(first, stop), self._spans(first, stop), self.role[first:stop])
 
 
 @attrs.frozen(slots=True, eq=False)

@@ -131,7 +131,7 @@ def _ascii_letter(codes: Codes) -> npt.NDArray[np.bool_]:
 
 
 def _offsets(mask: npt.NDArray[np.bool_]) -> list[int]:
-    found: list[int] = np.flatnonzero(mask).tolist()
+    found: list[int] = np.flatnonzero(mask).tolist() if mask.any() else []
     return found
 
 
