@@ -14,6 +14,7 @@ import regex
 from rapidfuzz import fuzz
 
 SHORTEST_COPY = 10  # letters; shorter lines begin alike by chance
+CUT_SPACES = 3  # in what is left of a headline that was cut
 PLAIN_COPY = 24  # code points; of fewer the letters have to be counted
 ALIKE = 93.0  # of 100: one wrong letter in a headline of 14, two in one of 30
 
@@ -88,14 +89,17 @@ def match_headlines(first: str, second: str) -> CopyMatch | None:
     short, long = (first, second) if len(first) <= len(second) else (second, first)
     # The commonest copy, seen without taking the lines apart: the same letters, and then a tail.
     plain = len(short) >= PLAIN_COPY and short.isascii() and short[-1].isalnum() and long.startswith(short)
-    if plain and _TAIL.match(long, len(short)) and not _ELLIPSIS.search(long):
+    if plain and _TAIL.match(long, len(short)) and not _ellipsis(long):
         return CopyMatch(Copy.TAILED, len(short), len(short))
+    end = _plain_cut(short, long)
+    if end:
+        return CopyMatch(Copy.CUT, end, end)
     ones, twos = _words(first), _words(second)
     shared = _shared_words(ones, twos)
     whole = shared == len(ones) == len(twos)
     if whole and shared:
         return CopyMatch(Copy.WHOLE, len(first), len(second))
-    if _letters(ones) < SHORTEST_COPY or _letters(twos) < SHORTEST_COPY:
+    if _is_short(ones) or _is_short(twos):
         return None
     ends = (ones[shared - 1].end() if shared else 0, twos[shared - 1].end() if shared else 0)
     kind = _prefix_kind(first, second, shared, (len(ones), len(twos)), ends)
@@ -144,6 +148,16 @@ def _prefix_kind(first: str, second: str, shared: int, counts: tuple[int, int], 
     return None
 
 
+def _plain_cut(short: str, long: str) -> int:
+    """Where a copy cut behind a word ends, seen without taking the lines apart; 0 where that does not show."""
+    cut = _ellipsis(short)
+    kept = short[: cut.start()].rstrip() if cut else ""
+    if len(kept) < PLAIN_COPY or not kept.isascii() or not kept[-1].isalnum() or not long.startswith(kept):
+        return 0
+    behind = long[len(kept) : len(kept) + 1]
+    return len(kept) if kept.count(" ") >= CUT_SPACES and not behind.isalnum() and behind.isascii() else 0
+
+
 def _words(line: str) -> list[Word]:
     return list((_ASCII_WORDS if line.isascii() else _WORDS).finditer(line))
 
@@ -166,9 +180,14 @@ def _shared_words(ones: list[Word], twos: list[Word]) -> int:
     return shared
 
 
-def _letters(words: list[Word]) -> int:
-    """Letters, a character of an unspaced script counting as three."""
-    return sum(len(word[0]) if word[0] < "\u2e80" else 3 * len(word[0]) for word in words)
+def _is_short(words: list[Word]) -> bool:
+    """Whether there are fewer letters than lines need to begin alike; one of an unspaced script counts as three."""
+    letters = 0
+    for word in words:
+        letters += len(word[0]) if word[0] < "\u2e80" else 3 * len(word[0])
+        if letters >= SHORTEST_COPY:
+            return False
+    return True
 
 
 def glued_end(headline: str, prose: str) -> int:
@@ -194,7 +213,7 @@ def glued_end(headline: str, prose: str) -> int:
         return 0
     if shared < len(words) and not _TAIL_MARK.match(headline, words[shared - 1].end()):
         return 0
-    if _letters(words[:shared]) < SHORTEST_COPY and len(words) > shared:
+    if len(words) > shared and _is_short(words[:shared]):
         return 0
     joint = _JOINT.match(prose, begun[shared - 1].end())
     return joint.end() if joint and joint.end() < len(prose) else 0
