@@ -31,6 +31,8 @@ def clean(
 ) -> CleanResult:
     r"""Turn a raw dump of news into typed documents, with a ledger of every change.
 
+    The collector of reference cycles is paused until it returns: a run makes none worth collecting.
+
     Args:
         source: Text, bytes, a path or an open file; or a list of these, which are read as dumps of
             one source. A `str` is always text, never a path.

@@ -401,8 +401,10 @@ def _add_gaps(shop: Workshop, row: _Rows, ledger: _Ledger, at: int) -> None:
     text = shop.text
     firsts, lasts = before[gaps].tolist(), row.start[gaps].tolist()
     between = [text[first:last] for first, last in zip(firsts, lasts, strict=True)]
-    if all(map(str.isspace, set(between))):
-        shop.blanks.extend(between)
+    # Most blanks are alike: equal ones are kept once.
+    known = {gap: gap for gap in between}
+    if all(map(str.isspace, known)):
+        shop.blanks.extend(map(known.__getitem__, between))
         return
     for first, last, gap in zip(firsts, lasts, between, strict=True):
         if gap.isspace():

@@ -8,8 +8,10 @@ text. Every document depends on the profile and on its own surroundings only.
 
 from __future__ import annotations
 
+import gc
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import ParamSpec
 
 import attrs
@@ -190,12 +192,12 @@ def clean_dumps(dumps: Sequence[Dump], job: Job, tick: Tick) -> CleanResult:
         One result over all of them.
     """
     check_job(job)
-    drafts = [learn_dump(dump.text, job) for dump in _ticking(dumps, "learn", tick)]
-    own = total(draft.profile for draft in drafts)
-    # A dump is read by what all dumps of the run show, its own counts among them.
-    return _result(
-        dumps, (cut_dump(draft, own + job.known, job, at) for at, draft in enumerate(drafts)), own, tick, job
-    )
+    with _collector_paused():
+        drafts = [learn_dump(dump.text, job) for dump in _ticking(dumps, "learn", tick)]
+        own = total(draft.profile for draft in drafts)
+        # A dump is read by what all dumps of the run show, its own counts among them.
+        known = own + job.known
+        return _result(dumps, (cut_dump(draft, known, job, at) for at, draft in enumerate(drafts)), own, tick, job)
 
 
 def clean_texts(dumps: Sequence[Dump], job: Job, tick: Tick) -> CleanResult:
@@ -210,9 +212,26 @@ def clean_texts(dumps: Sequence[Dump], job: Job, tick: Tick) -> CleanResult:
         One result, a document a text.
     """
     check_job(job)
-    drafts = [learn_dump(dump.text, job, whole=True) for dump in _ticking(dumps, "learn", tick)]
-    own = total(draft.profile for draft in drafts)
-    return _result(dumps, (_cut_text(draft, own + job.known, job) for draft in drafts), own, tick, job, one_each=True)
+    with _collector_paused():
+        drafts = [learn_dump(dump.text, job, whole=True) for dump in _ticking(dumps, "learn", tick)]
+        own = total(draft.profile for draft in drafts)
+        known = own + job.known
+        return _result(dumps, (_cut_text(draft, known, job) for draft in drafts), own, tick, job, one_each=True)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Pause the collector of reference cycles: a run makes none, and nearly all it makes stays.
+
+    Going through that again and again would be a tenth of a run. The setting is put back whatever happens.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def learn_profile(dumps: Sequence[Dump], job: Job) -> Profile:
@@ -470,7 +489,7 @@ def _result(
         if at < len(dump.text):
             cover_gap(shop, at, len(dump.text))
         openers += cut.openers
-        sources.append(Source(len(dump.text), dump.path, dump.encoding, tuple(_shared(shop.blanks)), dump.replaced))
+        sources.append(Source(len(dump.text), dump.path, dump.encoding, tuple(shop.blanks), dump.replaced))
         done += len(dump.text)
         tick("clean", done, whole)
     check = check_result(documents, paragraphs.role, openers, one_each=one_each)
@@ -481,12 +500,6 @@ def _numbered(document: Document, seen: dict[str, int]) -> Document:
     """Give the document an occurrence number where its text has come before."""
     times = seen[document.id] = seen.get(document.id, 0) + 1
     return document if times == 1 else attrs.evolve(document, id=f"{document.id}-{times}")
-
-
-def _shared(blanks: list[str]) -> list[str]:
-    """The same strings, equal ones kept once: most blanks of a dump are alike."""
-    known: dict[str, str] = {}
-    return [known.setdefault(blank, blank) for blank in blanks]
 
 
 def _workshop(

@@ -241,7 +241,7 @@ class EvidenceTable(Table[Evidence]):
 
     Example:
         >>> table = EvidenceTable()
-        >>> table.add_each(0, [4], [9], [[("rule line", 4.0), ("date line", 1.0)]])
+        >>> table.add_each(0, [4], [9], [(["rule line", "date line"], [4.0, 1.0])])
         [2]
         >>> [reason.name for reason in table.between(0, 2)]
         ['rule line', 'date line']
@@ -251,15 +251,15 @@ class EvidenceTable(Table[Evidence]):
     weight: list[float] = attrs.field(factory=list)
 
     def add_each(
-        self, dump: int, start: Sequence[int], end: Sequence[int], reasons: Sequence[Sequence[tuple[str, float]]]
+        self, dump: int, start: Sequence[int], end: Sequence[int], reasons: Sequence[tuple[list[str], list[float]]]
     ) -> list[int]:
-        """Add the reasons for each of some places at the end; return how many rows there are behind each."""
+        """Add the reasons for each of some places at the end, names and weights; return the row behind each."""
         behind = []
-        for first, last, own in zip(start, end, reasons, strict=True):
-            self.start.extend(repeat(first, len(own)))
-            self.end.extend(repeat(last, len(own)))
-            self.name.extend([name for name, _ in own])
-            self.weight.extend([weight for _, weight in own])
+        for first, last, (names, weights) in zip(start, end, reasons, strict=True):
+            self.start.extend([first] * len(names))
+            self.end.extend([last] * len(names))
+            self.name.extend(names)
+            self.weight.extend(weights)
             behind.append(len(self.name))
         self.dump.extend(repeat(dump, len(self.name) - len(self.dump)))
         return behind

@@ -41,8 +41,10 @@ def paragraph_foot(text: str, start: int, end: int) -> int | None:
         >>> text[paragraph_foot(text, 0, len(text)) :]
         'Read on »'
     """
+    if not _ENDING.search(text, max(start, end - LONGEST), end):
+        return None
     tail = text[max(start, end - LONGEST) : end]
-    match = _FOOT.search(tail) if _ENDING.search(tail) else None
+    match = _FOOT.search(tail)
     return end - len(tail) + match.start("foot") if match else None
 
 

@@ -242,10 +242,10 @@ def explain_boundaries(
         For each gap one piece of evidence a sign, weightiest first.
     """
     patterns = gaps.pattern[chosen].tolist()
-    reasons = {
-        pattern: [(NAMES[sign], round(weight, 3)) for sign, weight in grammar.reasons(pattern)]
-        for pattern in set(patterns)
-    }
+    reasons = {}
+    for pattern in sorted(set(patterns)):
+        signs = grammar.reasons(pattern)
+        reasons[pattern] = ([NAMES[sign] for sign, _ in signs], [round(weight, 3) for _, weight in signs])
     opens = sheet.table.start[gaps.first[chosen]].tolist()
     prose = sheet.table.start[gaps.prose[chosen]].tolist()
     table = EvidenceTable()

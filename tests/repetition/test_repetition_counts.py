@@ -32,6 +32,7 @@ from newsclean.repetition.tails import (
     find_heads,
     find_sites,
     head_of,
+    headline_tails,
     paragraph_foot,
     recurring_feet,
     tail_of,
@@ -173,7 +174,8 @@ def test_tails(line, tail):
 
 def sites_of(headlines):
     sheet = lay_out("\n\n".join(headlines))
-    return sorted(find_sites(sheet, count_tails(sheet)))
+    tails = headline_tails(sheet)
+    return sorted(find_sites(tails, count_tails(tails)))
 
 
 def test_a_tail_behind_most_headlines_is_a_site():

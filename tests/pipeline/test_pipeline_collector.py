@@ -1,0 +1,45 @@
+"""The collector of reference cycles is paused while a run lasts, and is as it was behind it."""
+
+import gc
+
+import pytest
+
+import newsclean
+
+TEXT = "Rain on Osk\n\nIt rained on Osk for three days.\n"
+MANY = "".join(f"-----\n\nRain on Osk, day {day}\n\nIt rained on Osk on day {day} too.\n\n" for day in range(2, 60))
+
+
+@pytest.fixture(autouse=True)
+def _collector():
+    enabled = gc.isenabled()
+    yield
+    (gc.enable if enabled else gc.disable)()
+
+
+@pytest.mark.parametrize("verb", [newsclean.clean, lambda text, **given: newsclean.clean_documents([text], **given)])
+@pytest.mark.parametrize("before", [True, False])
+def test_the_collector_is_as_it_was(verb, before):
+    (gc.enable if before else gc.disable)()
+    during = []
+    verb(TEXT, progress=lambda *_: during.append(gc.isenabled()))
+    assert set(during) == {False}
+    assert gc.isenabled() is before
+
+
+def test_the_collector_runs_again_behind_an_error():
+    gc.enable()
+
+    def stop(*_):
+        raise RuntimeError("enough")
+
+    with pytest.raises(RuntimeError, match="enough"):
+        newsclean.clean(TEXT, progress=stop)
+    assert gc.isenabled()
+
+
+def test_a_run_leaves_no_cycles_behind():
+    newsclean.clean(MANY)
+    gc.collect()
+    assert len(newsclean.clean(MANY).documents) == 58
+    assert gc.collect() < 58
