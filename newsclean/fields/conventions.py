@@ -12,7 +12,7 @@ import attrs
 import numpy as np
 
 from newsclean.fields.date_order import count_votes
-from newsclean.fields.datelines import REACH, closing_offsets, find_dateline
+from newsclean.fields.datelines import REACH, find_dateline
 from newsclean.fields.dates import DateMatch, date_share, find_date
 from newsclean.fields.labels import Field, opens_record, read_label
 from newsclean.model.lines import Shape, Sheet
@@ -205,9 +205,8 @@ def _all_names(names: str) -> bool:
 
 
 def _mark_datelines(sheet: Sheet, bits: np.ndarray) -> None:
-    closing = closing_offsets(sheet.text)
     start = sheet.table.start
-    near = np.searchsorted(closing, start) < np.searchsorted(closing, np.minimum(start + REACH, sheet.table.end))
+    near = sheet.table.parted < start + REACH  # most paragraphs hold nothing that could close a dateline
     units = np.flatnonzero(sheet.has(Shape.PROSE) & near)
     for unit, first in zip(units.tolist(), start[units].tolist(), strict=True):
         if find_dateline(sheet.text[first : first + REACH + 1]):

@@ -11,19 +11,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from functools import cache
 from importlib import resources
-
-import numpy as np
-from numpy.typing import NDArray
 
 from newsclean.fields.month_names import calendar_names, fold
 
 # No dateline is longer, three cities, a date and an agency included.
 REACH = 120
-CLOSING = "-_:/="
-CLOSING_BEYOND_ASCII = "—–―電电訊讯】］"
 _DASHES = re.compile(r"[-_—–―:]")
 BRACKETS = "（(【[［"
 
@@ -54,39 +48,6 @@ def find_dateline(paragraph: str) -> tuple[int, int] | None:
     if first.islower() or not (first.isalpha() or first in "([/"):
         return None
     return _slashed(head, start) or _dashed(head, start)
-
-
-def closing_offsets(text: str) -> NDArray[np.int64]:
-    """Find in a whole dump what could close a dateline: most paragraphs hold nothing of the kind.
-
-    Args:
-        text: The dump's text.
-
-    Returns:
-        Offsets of dashes, slashes and the like, sorted, int64. A paragraph in which `find_dateline`
-        finds a dateline has one among its first `REACH` characters.
-
-    Example:
-        >>> closing_offsets("PARIS - Rain fell.").tolist()
-        [6]
-    """
-    marks = CLOSING if text.isascii() else CLOSING + CLOSING_BEYOND_ASCII
-    return np.sort(np.fromiter((at for mark in marks for at in _places(text, mark)), dtype=np.int64))
-
-
-def _places(text: str, mark: str) -> Iterator[int]:
-    at = text.find(mark)
-    while at >= 0:
-        if _closes(text, at, mark):
-            yield at
-        at = text.find(mark, at + 1)
-
-
-def _closes(text: str, at: int, mark: str) -> bool:
-    """A hyphen needs space before it or another behind it, a colon needs space behind it."""
-    if mark in "-_":
-        return text[at - 1 : at].isspace() or text[at : at + 2] == "--"
-    return mark != ":" or text[at + 1 : at + 2].isspace()
 
 
 def _slashed(head: str, start: int) -> tuple[int, int] | None:

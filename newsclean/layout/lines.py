@@ -35,7 +35,7 @@ from newsclean.layout.characters import (
     code_points,
     looked_up,
 )
-from newsclean.model.lines import LEAD, LineTable
+from newsclean.model.lines import LEAD, NOWHERE, PARTING, LineTable
 
 BATCH = 1 << 18  # code points a batch: what numpy holds at once stays in the processor's cache
 MARKS = ":：|｜>»›→/·•▸"  # parts of a line stand before and behind them
@@ -119,6 +119,7 @@ def _measure(text: str, base: int, pending: _Pending, cuts: NDArray[np.int64]) -
         opening=opening[shown] + base,
         blanks=blanks,
         paged=paged,
+        parted=_first_parting(codes, bits, start, end, base),
         marked=_between(np.flatnonzero(_marks(codes)), start, end),
         **_edge_characters(codes, bits, start, end),
         **_tallies(codes, bits, start, end),
@@ -230,6 +231,28 @@ def _marks(codes: Codes) -> NDArray[np.bool_]:
 def _mark_table() -> NDArray[np.bool_]:
     table = np.zeros(BMP, dtype=np.bool_)
     table[[ord(mark) for mark in MARKS]] = True
+    return table
+
+
+def _first_parting(
+    codes: Codes, bits: NDArray[np.uint8], start: NDArray[np.int64], end: NDArray[np.int64], base: int
+) -> NDArray[np.int64]:
+    """Where each line's first mark stands that may close its first words."""
+    at = np.flatnonzero(looked_up(_parting_table(), codes))
+    mark = codes[at]
+    before, behind = np.maximum(at - 1, 0), np.minimum(at + 1, len(codes) - 1)
+    dash, colon = (mark == ord("-")) | (mark == ord("_")), mark == ord(":")
+    spaced = ((bits[before] & SPACE) > 0) & (at > 0)
+    double = (mark == ord("-")) & (codes[behind] == ord("-")) & (behind > at)
+    at = at[~dash & ~colon | dash & (spaced | double) | colon & ((bits[behind] & SPACE) > 0)]
+    first = np.append(at, NOWHERE)[np.searchsorted(at, start)]
+    return np.where(first < end, first + base, NOWHERE)
+
+
+@cache
+def _parting_table() -> NDArray[np.bool_]:
+    table = np.zeros(BMP, dtype=np.bool_)
+    table[[ord(mark) for mark in PARTING]] = True
     return table
 
 

@@ -225,6 +225,7 @@ def _merge(lines: LineTable, joined: NDArray[np.bool_]) -> LineTable:
         opening=lines.opening[heads],
         blanks=lines.blanks[heads],
         marked=np.logical_or.reduceat(lines.marked, heads),
+        parted=np.minimum.reduceat(lines.parted, heads),
         opener=lines.opener[heads],
         paged=lines.paged[heads],
         closed=lines.closed[tails],

@@ -16,6 +16,8 @@ _MARKED_UP = (
 )
 CLOSING_TAG = 32  # code points of the longest closing tag that is looked for
 _CLOSING_TAG = re.compile(r"\s*</[A-Za-z][^<>]*>$")
+PARTING = "-_:/=—–―電电訊讯】］"  # dashes need space before them or another behind, colons space behind
+NOWHERE = 1 << 62  # an offset behind every dump
 LEAD = 8  # letters that make a line's lead: few enough for a headline cut short, or in Chinese
 
 
@@ -70,6 +72,7 @@ class LineTable:
         digits: Decimal digits.
         words: Words; two characters count as one where the script writes no spaces.
         marked: Whether it has a colon, a bar, an arrow or another mark that parts a line.
+        parted: Offset of the first dash, slash or other of `PARTING` that may close a line's first words, or `NOWHERE`.
         opener: Code points of its first word, at most 12; two where the script writes no spaces.
         closed: Whether it ends as a sentence does (a quotation mark or bracket may follow).
         initial: Its first code point.
@@ -92,6 +95,7 @@ class LineTable:
     digits: NDArray[np.int32]
     words: NDArray[np.int32]
     marked: NDArray[np.bool_]
+    parted: NDArray[np.int64]
     opener: NDArray[np.int32]
     closed: NDArray[np.bool_]
     initial: NDArray[np.uint32]

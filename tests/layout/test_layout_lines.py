@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from newsclean.layout import lines as layout_lines
 from newsclean.layout.lines import read_lines
-from newsclean.model.lines import LEAD, LineTable
+from newsclean.model.lines import LEAD, NOWHERE, PARTING, LineTable
 
 THOROUGH = settings(max_examples=400, derandomize=True, deadline=None)
 QUICK = settings(max_examples=120, derandomize=True, deadline=None)
@@ -184,3 +184,41 @@ def test_a_very_long_line_is_counted_in_full():
     assert table.words.tolist() == [40_000]
     assert table.letters.tolist() == [160_000]
     assert table.upper.tolist() == [40_000]
+
+
+def first_parting(text, start, end):
+    """The first mark that may close a line's first words, one by one."""
+    for at in range(start, end):
+        mark, before, behind = text[at], text[max(at - 1, 0) : at], text[at + 1 : at + 2]
+        dash = mark in "-_" and (before.isspace() or text[at : at + 2] == "--")
+        if dash or (mark == ":" and behind.isspace()) or (mark in PARTING and mark not in "-_:"):
+            return at
+    return NOWHERE
+
+
+@given(st.text(alphabet="ab :-_/=—電】\n", max_size=60))
+def test_the_first_mark_that_parts_a_line(text):
+    table = read_lines(text)
+    told = [first_parting(text, start, end) for start, end in zip(table.start, table.end, strict=True)]
+    assert table.parted.tolist() == told
+
+
+@given(st.text(alphabet="ab1 .,é字\n", max_size=60))
+def test_a_first_word_ends_at_space_or_after_twelve(text):
+    table = read_lines(text)
+    lines = [text[start:end] for start, end in zip(table.start, table.end, strict=True)]
+    told = [2 if line[0] == "字" else min(len(line.split()[0]), 12) for line in lines]
+    assert [min(length, len(line)) for length, line in zip(table.opener, lines, strict=True)] == [
+        min(length, len(line)) for length, line in zip(told, lines, strict=True)
+    ]
+
+
+@given(st.text(alphabet="aB1 2.é字\n", max_size=60))
+def test_keys_tell_letters_and_stems_leave_figures_out(text):
+    table = read_lines(text)
+    shown = [text[start:end] for start, end in zip(table.start, table.end, strict=True)]
+    letters = ["".join(filter(str.isalnum, line)).lower() for line in shown]
+    plain = ["".join(filter(str.isalpha, line)).lower() for line in shown]
+    for hashes, told in ((table.key, letters), (table.stem, plain), (table.lead, [line[:LEAD] for line in letters])):
+        for one, first in zip(hashes, told, strict=True):
+            assert [other == one for other in hashes] == [second == first for second in told]
