@@ -32,4 +32,6 @@ def control_fixes(text: str) -> list[Fix]:
         >>> control_fixes("\x1b[1mRates\x00 rise")
         [Fix(start=0, end=4, replacement='', rule='control', confidence=0.98), Fix(start=9, end=10, replacement='', rule='control', confidence=0.98)]
     """
+    if text.isprintable():
+        return []
     return [Fix(match.start(), match.end(), "", RULE, 0.98) for match in CONTROL.finditer(text)]

@@ -19,6 +19,8 @@ RULE_COLLISION = "collision"
 DOUBLED_END = re.compile(r"(?<=[\w)\]%])(\.[\"'”’»」]\.|。[”’」』»\"]。)(?=[\s)\]]|$)")
 STRAY_QUOTE = re.compile(r"(?<=\w[.!?]) ([\"”])\.(?= +[^\W\d_])")
 COLLISION = re.compile(r"(?<=\w\?),(?= [^\W\d_])")
+# What the first has in it: without a look behind, a line without is read much faster.
+_CLASH = re.compile(r"\.[\"'”’»」]\.|。[”’」』»\"]。")
 _BEFORE = re.compile(r"[\w.'’&-]+\Z")
 _NEXT_WORDS = re.compile(r" ([^\W\d_][\w'’-]*) +([^\W\d_])")
 
@@ -41,6 +43,8 @@ def punctuation_fixes(text: str) -> list[Fix]:
 
 
 def _doubled_ends(text: str) -> list[Fix]:
+    if not _CLASH.search(text):
+        return []
     return [
         Fix(match.end() - 1, match.end(), "", RULE_END, 0.9)
         for match in DOUBLED_END.finditer(text)
@@ -62,7 +66,9 @@ def _stray_quotes(text: str) -> list[Fix]:
     An odd number of straight quotes before it means that one is open: then it is the closing quote,
     badly spaced ('"Off we go. ". She left'), and which reading is right cannot be known.
     """
-    fixes = []
+    fixes: list[Fix] = []
+    if ' ".' not in text and " ”." not in text:
+        return fixes
     straight = opened = closed = seen = 0
     for match in STRAY_QUOTE.finditer(text):
         straight += text.count('"', seen, match.start())

@@ -72,8 +72,9 @@ def _line_fixes(line: str, rules: list[_Rule]) -> list[Fix]:
         before = mended
         for rule in rules:
             found = rule(mended)
-            fixes = compose(mended, fixes, found)
-            mended = apply_fixes(mended, found)
+            if found:
+                fixes = compose(mended, fixes, found)
+                mended = apply_fixes(mended, found)
         if mended == before:
             return tidy(line, fixes)
     return []
