@@ -67,10 +67,13 @@ def accent_fixes(text: str) -> list[Fix]:
     """
     if text.isascii():
         return []
+    apart = list(SET_APART.finditer(text))
+    if not apart:
+        return []
     english = is_english(text)
     fixes: list[Fix] = []
     unsure: list[Fix] = []
-    for match in SET_APART.finditer(text):
+    for match in apart:
         left, accent, right = match.group("left", "accent", "right")
         if _joins_both(left, accent, right, english=english):
             fixes.append(Fix(match.start(), match.end("right"), left + accent + right, RULE, 0.9))
