@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import math
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import accumulate
 from typing import Any
@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from newsclean.model.decisions import Decisions, fold_line
 from newsclean.model.documents import Document, FieldSpan, Paragraph, Role
 from newsclean.model.edits import Edit, EditKind, Evidence
-from newsclean.model.parts import FOOT_RULE, Part
+from newsclean.model.parts import FOOT_RULE, RECURS_CONFIDENCE, RECURS_RULE, Part, recurs_evidence
 from newsclean.model.pieces import PieceKind
 from newsclean.model.results import SelfCheck
 from newsclean.model.rows import EditTable, FieldTable, ParagraphTable, Reason, Rows
@@ -90,14 +90,10 @@ class Joints:
         flat = text.replace("\n", " ") if starts else text
         return cls(start, end, original, glue, flat, np.fromiter(accumulate(hard, initial=0), np.int64))
 
-    def joined(self, text: str, start: int, end: int, first: int, stop: int) -> str:
-        """Return a stretch of the dump with the joints from `first` up to `stop` glued."""
-        out: list[str] = []
-        at = start
-        for joint in range(first, stop):
-            out += (text[at : int(self.start[joint])], self.glue[joint])
-            at = int(self.end[joint])
-        return "".join((*out, text[at:end]))
+    def fixes(self, first: int, stop: int) -> list[Fix]:
+        """Return the joints from `first` up to `stop` as what is to be done to the text."""
+        places = zip(self.start[first:stop].tolist(), self.end[first:stop].tolist(), strict=True)
+        return [(*place, glue, _WRAPPED) for place, glue in zip(places, self.glue[first:stop], strict=True)]
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -273,9 +269,6 @@ class _Rows:
         field[len(units) :] = [bool(part.field) and code is None for part, code in zip(parts, roles, strict=True)]
         return cls(parts, start[order], end[order], unit[order], index[order], role[order], field[order], block.often)
 
-    def span(self, place: int, dump: int) -> Span:
-        return Span(int(self.start[place]), int(self.end[place]), dump)
-
     def removed(self) -> NDArray[np.int64]:
         """Parts that are taken out."""
         return np.flatnonzero((self.role == _NONE) & ~self.field)
@@ -335,7 +328,7 @@ class _Ledger:
         return start
 
 
-def _shown_texts(shop: Workshop, row: _Rows, ledger: _Ledger) -> dict[int, str] | list[str]:
+def _shown_texts(shop: Workshop, row: _Rows, ledger: _Ledger) -> dict[int, str]:
     """The text of each part that stays, with lines joined and damage mended; the edits go into the ledger."""
     joints, places = shop.joints, np.flatnonzero((row.role != _NONE) | row.field)
     start, end = row.start[places], row.end[places]
@@ -360,11 +353,11 @@ def _shown_texts(shop: Workshop, row: _Rows, ledger: _Ledger) -> dict[int, str] 
     fixes: list[Fix] = []
     for at in np.flatnonzero(rough).tolist():
         extent = int(start[at]), int(end[at])
-        own = int(first[at]), int(stop[at])
+        glued = joints.fixes(int(first[at]), int(stop[at]))
         if damaged[at]:
-            shown[int(places[at])] = _mended(shop, *extent, range(*own), fixes)
+            shown[int(places[at])] = _mended(shop, *extent, glued, fixes)
         else:
-            shown[int(places[at])] = joints.joined(shop.text, *extent, *own)
+            shown[int(places[at])] = _applied(shop.text, *extent, glued)
     ledger.add_fixes(fixes)
     plain = broken[~damaged[broken]]
     if len(plain):
@@ -389,7 +382,7 @@ def _add_removed(shop: Workshop, row: _Rows, ledger: _Ledger) -> None:
     originals = [text[first:last] for first, last in zip(start.tolist(), end.tolist(), strict=True)]
     own = [parts[part] if part >= 0 else None for part in row.part[removed].tolist()]
     often = row.often[row.unit[removed]].tolist()
-    reasons = [_reason_of(part) if part else recurs_reason(times) for part, times in zip(own, often, strict=True)]
+    reasons = [_reason_of(part) if part else _recurs_reason(times) for part, times in zip(own, often, strict=True)]
     about = [_about(part) if part and part.evidence else None for part in own]
     ledger.add(start, end, originals, [""] * len(originals), reasons, about)
 
@@ -478,21 +471,8 @@ def _reason(kind: EditKind, rule: str, confidence: float) -> Reason:
 
 
 @cache
-def recurs_reason(often: int) -> Reason:
-    """Why a line that stands over many stories is taken out.
-
-    Args:
-        often: How often it stands in the dump.
-
-    Returns:
-        The reason, shared by all such lines.
-
-    Example:
-        >>> recurs_reason(7).evidence[0].detail
-        'stands 7 times in the dump'
-    """
-    evidence = Evidence("recurs over stories", 3.0, None, f"stands {often} times in the dump")
-    return Reason(EditKind.BOILERPLATE, "line over many stories", 0.95, (evidence,))
+def _recurs_reason(often: int) -> Reason:
+    return Reason(EditKind.BOILERPLATE, RECURS_RULE, RECURS_CONFIDENCE, recurs_evidence(often))
 
 
 def cover_gap(shop: Workshop, start: int, end: int) -> None:
@@ -534,14 +514,14 @@ def _glue(before: str, after: str) -> str:
     return "" if before >= "\u2e80" and after >= "\u2e80" and not "\uac00" <= after <= "\ud7a3" else " "
 
 
-def _mended(shop: Workshop, start: int, end: int, joints: Iterable[int], made: list[Fix]) -> str:
+def _mended(shop: Workshop, start: int, end: int, joints: Sequence[Fix], made: list[Fix]) -> str:
     """Mend the joined text and add what was made; a fix over a joint absorbs the joint's edit and keeps its evidence."""
-    text, decisions, breaks = shop.text, shop.decisions, shop.joints
-    joined: list[Fix] = []
-    for joint in joints:
-        first, last = int(breaks.start[joint]), int(breaks.end[joint])
-        if not decisions.undoes(EditKind.UNWRAP, text[first:last], Span(first, last, shop.dump)):
-            joined.append((first, last, breaks.glue[joint], _WRAPPED))
+    text, decisions = shop.text, shop.decisions
+    joined = [
+        joint
+        for joint in joints
+        if not decisions.undoes(EditKind.UNWRAP, text[joint[0] : joint[1]], Span(joint[0], joint[1], shop.dump))
+    ]
     fixes: list[Fix] = []
     absorbed: set[int] = set()
     origin = _Origin(start, joined)

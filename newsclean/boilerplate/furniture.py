@@ -9,13 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
 
 import attrs
 
 from newsclean.model.edits import Evidence
 from newsclean.model.lines import Shape, unwrap_markup
-from newsclean.model.parts import FOOT_RULE, Part
+from newsclean.model.parts import FOOT_RULE, RECURS_CONFIDENCE, RECURS_RULE, Part, recurs_evidence
 from newsclean.model.pieces import PieceKind
 from newsclean.model.spans import Span
 from newsclean.model.stories import StoryUnits
@@ -100,8 +99,8 @@ def _parts_of(story: StoryUnits, unit: int, sorting: Sorting) -> list[Part]:
     if columns.label[unit] in sorting.labels and columns.labelled[unit] >= 2 and not story.has(unit, PROSE):
         return [Part(start, end, PieceKind.BOILERPLATE, "credit or link", 0.8)]
     if columns.recurs[unit]:
-        evidence = _recurs_evidence(columns.again[unit])
-        return [Part(start, end, PieceKind.BOILERPLATE, "line over many stories", 0.95, evidence)]
+        evidence = recurs_evidence(columns.again[unit])
+        return [Part(start, end, PieceKind.BOILERPLATE, RECURS_RULE, RECURS_CONFIDENCE, evidence)]
     if story.has(unit, MARKS):
         return [Part(start, end, PieceKind.SEPARATOR, "rule line" if story.has(unit, RULE) else "counter", 0.9)]
     if story.has(unit, TRAIL) and not story.opening < unit < story.closing:
@@ -120,11 +119,6 @@ def _heading_parts(story: StoryUnits, unit: int, start: int, end: int) -> list[P
     return sorted((*marks, Part(first, stop, PieceKind.SUBHEAD)), key=lambda part: part.start)
 
 
-@lru_cache(maxsize=1024)
-def _recurs_evidence(count: int) -> tuple[Evidence, ...]:
-    return (Evidence("recurs over stories", 3.0, None, f"stands {count} times in the dump"),)
-
-
 class _Copies:
     """Which lines of a story print its headline once more."""
 
@@ -136,8 +130,8 @@ class _Copies:
         # The title may stand behind a label, a number or a site's name.
         self._line, self._text = columns.line(self._unit), columns.text[start:end]
         self._key, self._lead, self._starts = columns.key[self._unit], columns.lead[self._unit], _starts(self._text)
-        self._initial = self._text[0].casefold()[0] if self._text[0].isalnum() else ""
-        self.initials = frozenset({0, folded_initial(self._line), folded_initial(self._text)})
+        self._initial = folded_initial(self._text)
+        self.initials = frozenset({0, folded_initial(self._line), self._initial})
         self._known = {self._unit}
         self.evidence = (Evidence("repeats the headline", 4.0, Span(start, end, sorting.dump)),)
 
@@ -166,7 +160,7 @@ class _Copies:
 
     def _rules_out(self, initial: str) -> bool:
         """Whether a line's first letter rules a copy out, seen without folding the rest."""
-        return bool(self._initial) and initial.isalnum() and initial.casefold()[0] != self._initial
+        return self._initial > 0 and folded_initial(initial) not in (0, self._initial)
 
 
 def folded_initial(line: str) -> int:

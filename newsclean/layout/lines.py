@@ -120,7 +120,7 @@ def _measure(text: str, base: int, pending: _Pending, cuts: NDArray[np.int64]) -
         blanks=blanks,
         paged=paged,
         parted=_first_parting(codes, bits, start, end, base),
-        marked=_between(np.flatnonzero(_marks(codes)), start, end),
+        marked=_between(np.flatnonzero(looked_up(_table_of(MARKS), codes)), start, end),
         **_edge_characters(codes, bits, start, end),
         **_tallies(codes, bits, start, end),
         **_keys(codes, bits, start, end),
@@ -223,14 +223,11 @@ def _line_sums(values: NDArray[np.uint64], start: NDArray[np.int64], end: NDArra
     return np.add.reduceat(values, closed)[0::2]
 
 
-def _marks(codes: Codes) -> NDArray[np.bool_]:
-    return looked_up(_mark_table(), codes)
-
-
 @cache
-def _mark_table() -> NDArray[np.bool_]:
+def _table_of(characters: str) -> NDArray[np.bool_]:
+    """Which code points of the Basic Multilingual Plane are among some characters."""
     table = np.zeros(BMP, dtype=np.bool_)
-    table[[ord(mark) for mark in MARKS]] = True
+    table[[ord(character) for character in characters]] = True
     return table
 
 
@@ -238,7 +235,7 @@ def _first_parting(
     codes: Codes, bits: NDArray[np.uint8], start: NDArray[np.int64], end: NDArray[np.int64], base: int
 ) -> NDArray[np.int64]:
     """Where each line's first mark stands that may close its first words."""
-    at = np.flatnonzero(looked_up(_parting_table(), codes))
+    at = np.flatnonzero(looked_up(_table_of(PARTING), codes))
     mark = codes[at]
     before, behind = np.maximum(at - 1, 0), np.minimum(at + 1, len(codes) - 1)
     dash, colon = (mark == ord("-")) | (mark == ord("_")), mark == ord(":")
@@ -247,13 +244,6 @@ def _first_parting(
     at = at[~dash & ~colon | dash & (spaced | double) | colon & ((bits[behind] & SPACE) > 0)]
     first = np.append(at, NOWHERE)[np.searchsorted(at, start)]
     return np.where(first < end, first + base, NOWHERE)
-
-
-@cache
-def _parting_table() -> NDArray[np.bool_]:
-    table = np.zeros(BMP, dtype=np.bool_)
-    table[[ord(mark) for mark in PARTING]] = True
-    return table
 
 
 def _between(places: NDArray[np.int64], start: NDArray[np.int64], end: NDArray[np.int64]) -> NDArray[np.bool_]:
